@@ -1,0 +1,29 @@
+namespace Parley.Cases;
+
+/// <summary>A negotiation between two countries as data. Nothing in the code knows the two.</summary>
+public sealed record Case
+{
+    /// <summary>Folder name ("japan-us").</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Title for readers, by language code ("en" → "Japan–United States").</summary>
+    public required IReadOnlyDictionary<string, string> Title { get; init; }
+
+    /// <summary>The names, which extraction sees.</summary>
+    public required CaseNames Names { get; init; }
+
+    /// <summary>IANA zone that counts for days where an outlet has none.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Measures and their bases.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>Rows of the table of positions, in order.</summary>
+    public required IReadOnlyList<Issue> Issues { get; init; }
+
+    /// <summary>The curated layer.</summary>
+    public required CaseReference Reference { get; init; }
+
+    /// <summary>Name of the host's outline under <c>data/outlines/</c> ("us").</summary>
+    public required string HostOutline { get; init; }
+}

@@ -1,0 +1,7 @@
+using Parley.Documents;
+using Parley.Values;
+
+namespace Parley.Extraction.Mentions;
+
+/// <summary>A date or period, resolved or still relative to the day of publication.</summary>
+public sealed record DateMention(TextSpan Span, string Text, Timing Timing) : Mention(Span, Text);

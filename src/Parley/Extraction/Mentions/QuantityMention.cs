@@ -1,0 +1,8 @@
+using Parley.Documents;
+using Parley.Values;
+
+namespace Parley.Extraction.Mentions;
+
+/// <summary>A count with a unit: jobs, aircraft, tonnes, gigawatts.</summary>
+public sealed record QuantityMention(TextSpan Span, string Text, Quantity Value)
+    : Mention(Span, Text);

@@ -1,0 +1,11 @@
+using Parley.Documents;
+
+namespace Parley.Reading;
+
+/// <summary>What reading a page gives.</summary>
+/// <param name="Articles">Its articles in page order.</param>
+/// <param name="Diagnostics">About the page as a whole; an error means that nothing could be read.</param>
+public sealed record PageReading(
+    IReadOnlyList<Article> Articles,
+    IReadOnlyList<Diagnostic> Diagnostics
+);

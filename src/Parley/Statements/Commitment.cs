@@ -1,0 +1,46 @@
+using Parley.Values;
+
+namespace Parley.Statements;
+
+/// <summary>A party does, will or might do something of value: invest, acquire, build, buy, spend, lend, produce, hire, open-market, cooperate, restrict.</summary>
+public sealed record Commitment : Statement
+{
+    /// <inheritdoc/>
+    public override StatementKind Kind => StatementKind.Commitment;
+
+    /// <summary>Who commits.</summary>
+    public required IReadOnlyList<Party> Actors { get; init; }
+
+    /// <summary>The country or company it is for, or null.</summary>
+    public Party? Target { get; init; }
+
+    /// <summary>One of the action words of the summary, in contract spelling.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>What is invested in, built or bought, as printed.</summary>
+    public string? Object { get; init; }
+
+    /// <summary>The money, as stated.</summary>
+    public Amount? Amount { get; init; }
+
+    /// <summary>The sort of money, where the text shows it.</summary>
+    public MoneyKind? MoneyKind { get; init; }
+
+    /// <summary>Everything else that it counts: aircraft, tonnes, gigawatts, shares.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>Jobs, in people.</summary>
+    public Quantity? Jobs { get; init; }
+
+    /// <summary>Where.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>Branch of the economy, in lower case, as the case's word list has it.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>When it is promised, or for which period.</summary>
+    public Timing? When { get; init; }
+
+    /// <summary>Conditions as printed ("barring a deal").</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+}
