@@ -1,1 +1,2 @@
+Console.WriteLine("hi");
 return 0;
