@@ -7,7 +7,7 @@ public sealed class RoomTests
 {
     private static readonly Assembly[] House =
     [
-        typeof(Values.Amount).Assembly,
+        typeof(Parley.Values.Amount).Assembly,
         Assembly.Load("Parley.Ingestion"),
         Assembly.Load("Parley.Ledger"),
         Assembly.Load("Parley.Publishing"),

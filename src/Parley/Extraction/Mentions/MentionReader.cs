@@ -1,0 +1,120 @@
+using Parley.Cases;
+using Parley.Documents;
+using Parley.Extraction.Dates;
+using Parley.Extraction.Money;
+using Parley.Extraction.Parties;
+using Parley.Extraction.Places;
+using Parley.Extraction.Quantities;
+using Parley.Extraction.Text;
+using Parley.Geography;
+using Parley.Values;
+
+namespace Parley.Extraction.Mentions;
+
+/// <summary>Reads every mention of a text in one pass over its tokens; at each token the first extractor that reads something has it.</summary>
+public sealed class MentionReader
+{
+    private readonly PartyReader parties;
+    private readonly PlaceReader places;
+
+    /// <summary>Makes a reader over a table of countries, a gazetteer and the names of a case.</summary>
+    public MentionReader(
+        IReadOnlyList<Country> countries,
+        IEnumerable<GazetteerPlace> gazetteer,
+        CaseNames names
+    )
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        parties = new(new PartyLexicon(countries, names));
+        places = new(gazetteer, names.Host);
+    }
+
+    /// <summary>Mentions in order of the text.</summary>
+    /// <param name="text">Clean text.</param>
+    /// <param name="published">Publication, where known: offices are resolved on it, relative dates settled by it.</param>
+    public IReadOnlyList<Mention> Read(string text, DateBounds? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokenizer.Read(text);
+        var blocks = new List<TextBlock>();
+        for (var at = 0; at <= text.Length; )
+        {
+            var stop = text.IndexOf('\n', at) is var found and >= 0 ? found : text.Length;
+            blocks.Add(new(new(at, stop), BlockKind.Paragraph));
+            at = stop + 1;
+        }
+        return Read(text, tokens, SentenceSplitter.Split(text, blocks, tokens), published);
+    }
+
+    internal List<Mention> Read(
+        string text,
+        List<Token> tokens,
+        List<Sentence> sentences,
+        DateBounds? published
+    )
+    {
+        var mentions = new List<Mention>();
+        foreach (var sentence in sentences)
+        {
+            for (var at = sentence.First; at < sentence.End; )
+            {
+                var mention = ReadAt(text, tokens, at, sentence, published, out var next);
+                if (mention is not null)
+                {
+                    mentions.Add(mention);
+                    at = Math.Max(next, at + 1);
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private Mention? ReadAt(
+        string text,
+        List<Token> tokens,
+        int at,
+        Sentence sentence,
+        DateBounds? published,
+        out int next
+    )
+    {
+        var (first, end) = (sentence.First, sentence.End);
+        if (MoneyReader.TryRead(text, tokens, at, first, end, out next) is { } money)
+        {
+            return money;
+        }
+        if (PercentReader.TryRead(text, tokens, at, first, end, out next) is { } percent)
+        {
+            return percent;
+        }
+        if (DateReader.TryRead(text, tokens, at, first, end, out next) is { } date)
+        {
+            return date with { Timing = date.Timing.Settle(published) };
+        }
+        if (QuantityReader.TryRead(text, tokens, at, first, end, out next) is { } quantity)
+        {
+            return quantity;
+        }
+        if (places.TryRead(text, tokens, at, first, end, out next) is { } place)
+        {
+            return place;
+        }
+        if (parties.TryRead(text, tokens, at, first, end, published?.Latest, out next) is { } party)
+        {
+            return party;
+        }
+        if (
+            tokens[at].Kind == TokenKind.Number
+            && NumberReader.TryRead(tokens, at, end, out var value, out next)
+        )
+        {
+            var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
+            return new NumberMention(span, text[span.Start..span.End], Quantity.Of(value, null));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,537 @@
+using Parley.Documents;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Text;
+using Parley.Values;
+
+namespace Parley.Extraction.Parties;
+
+/// <summary>Reads parties by name, office, adjective and shape.</summary>
+internal sealed class PartyReader(PartyLexicon lexicon)
+{
+    private static readonly Dictionary<string, string> Groups = TableFile
+        .Rows("Extraction/Parties/groups.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly PhraseTable<string> Titles = LoadTitles();
+
+    private static readonly HashSet<string> PlacePrepositions = new(StringComparer.Ordinal)
+    {
+        "in",
+        "at",
+        "to",
+        "for",
+        "from",
+        "near",
+        "outside",
+        "visit",
+        "visited",
+        "leave",
+        "left",
+        "toward",
+        "via",
+        "between",
+    };
+
+    private static readonly HashSet<string> CompanyEndings = new(StringComparer.Ordinal)
+    {
+        "corp",
+        "corporation",
+        "inc",
+        "ltd",
+        "co",
+        "company",
+        "kk",
+        "plc",
+        "llc",
+        "group",
+        "holdings",
+        "industries",
+        "motors",
+        "electric",
+        "semiconductor",
+        "securities",
+        "lines",
+        "steel",
+        "bank",
+        "pharmaceuticals",
+        "technologies",
+        "laboratories",
+        "foods",
+        "energy",
+        "partners",
+    };
+
+    /// <summary>Reads at a token, or returns null.</summary>
+    public PartyMention? TryRead(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        DateOnly? on,
+        out int next
+    )
+    {
+        next = at;
+        var token = tokens[at];
+        if (!token.Capital && !Titles.TryFind(text, tokens, at, end, out _, out _))
+        {
+            return Anonymous(text, tokens, at, end, out next);
+        }
+        if (lexicon.TryFind(text, tokens, at, end, out var name, out next))
+        {
+            var known = Known(text, tokens, at, first, end, name, ref next);
+            if (known is not null)
+            {
+                return known;
+            }
+        }
+        return Titled(text, tokens, at, first, end, on, out next)
+            ?? Shaped(text, tokens, at, first, end, out next);
+    }
+
+    private PartyMention? Known(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        KnownName name,
+        ref int next
+    )
+    {
+        string Following(int i) => i < end ? tokens[i].Lower : "";
+        switch (name.Kind)
+        {
+            case NameKind.Country:
+                if (
+                    Following(next) is "'s"
+                    && Groups.TryGetValue(Following(next + 1), out var owned)
+                    && owned == "c"
+                )
+                {
+                    next += 2;
+                }
+                else if (
+                    Following(next)
+                    is "government"
+                        or "administration"
+                        or "officials"
+                        or "negotiators"
+                )
+                {
+                    next++;
+                }
+                return Make(
+                    text,
+                    tokens,
+                    at,
+                    next,
+                    name.Party,
+                    PartyKind.Country,
+                    name.Country,
+                    adjective: false,
+                    null
+                );
+            case NameKind.Demonym:
+                return Demonym(text, tokens, at, end, name, ref next);
+            case NameKind.Capital or NameKind.Seat:
+                var place =
+                    at > first
+                    && (
+                        PlacePrepositions.Contains(tokens[at - 1].Lower)
+                        || (
+                            tokens[at - 1].Is("the")
+                            && at - 1 > first
+                            && PlacePrepositions.Contains(tokens[at - 2].Lower)
+                        )
+                    );
+                return place
+                    && name.Kind == NameKind.Capital
+                    && !(tokens[at - 1].Lower is "for" or "from" or "to" or "between")
+                        ? null
+                    : place && name.Kind == NameKind.Seat ? null
+                    : Make(
+                        text,
+                        tokens,
+                        at,
+                        next,
+                        name.Party,
+                        PartyKind.Country,
+                        name.Country,
+                        false,
+                        name.Kind == NameKind.Capital
+                            ? "capital for the government"
+                            : "seat for the government"
+                    );
+            case NameKind.Person or NameKind.Family:
+                if (
+                    name.Kind == NameKind.Family
+                    && next < end
+                    && tokens[next].Capital
+                    && tokens[next].Kind == TokenKind.Word
+                    && !lexicon.TryFind(text, tokens, next, end, out _, out _)
+                    && CompanyEndings.Contains(tokens[next].Lower)
+                )
+                {
+                    return null;
+                }
+                if (
+                    Following(next) is "administration"
+                    || (
+                        Following(next) is "'s"
+                        && Following(next + 1) is "administration" or "cabinet"
+                    )
+                )
+                {
+                    next += Following(next) is "'s" ? 2 : 1;
+                    return Make(
+                        text,
+                        tokens,
+                        at,
+                        next,
+                        new(name.Country!),
+                        PartyKind.Country,
+                        name.Country,
+                        false,
+                        "government by its leader"
+                    );
+                }
+                return Make(
+                    text,
+                    tokens,
+                    at,
+                    next,
+                    name.Party,
+                    PartyKind.Person,
+                    name.Country,
+                    false,
+                    null
+                );
+            case NameKind.Company:
+                while (
+                    next < end
+                    && tokens[next].Capital
+                    && CompanyEndings.Contains(tokens[next].Lower)
+                )
+                {
+                    next++;
+                }
+                return Make(
+                    text,
+                    tokens,
+                    at,
+                    next,
+                    name.Party,
+                    PartyKind.Company,
+                    name.Country,
+                    false,
+                    null
+                );
+            default:
+                return Make(
+                    text,
+                    tokens,
+                    at,
+                    next,
+                    name.Party,
+                    PartyKind.Organization,
+                    name.Country,
+                    false,
+                    null
+                );
+        }
+    }
+
+    private static PartyMention Demonym(
+        string text,
+        List<Token> tokens,
+        int at,
+        int end,
+        KnownName name,
+        ref int next
+    )
+    {
+        // Up to two words may stand between the adjective and the group it makes ("Japanese car companies").
+        for (
+            var i = next;
+            i < Math.Min(end, next + 3) && tokens[i].Kind == TokenKind.Word && !tokens[i].Capital;
+            i++
+        )
+        {
+            if (Groups.TryGetValue(tokens[i].Lower, out var kind))
+            {
+                next = i + 1;
+                return kind == "c"
+                    ? Make(
+                        text,
+                        tokens,
+                        at,
+                        next,
+                        name.Party,
+                        PartyKind.Country,
+                        name.Country,
+                        false,
+                        null
+                    )
+                    : Make(
+                        text,
+                        tokens,
+                        at,
+                        next,
+                        new(text[tokens[at].Start..tokens[i].End]),
+                        PartyKind.Group,
+                        name.Country,
+                        false,
+                        null
+                    );
+            }
+        }
+        var noun =
+            at > 0
+            && tokens[at - 1].Is("the")
+            && (
+                next >= end
+                || tokens[next].Kind == TokenKind.Mark
+                || tokens[next].Lower is "have" or "are" or "were" or "will" or "had" or "said"
+            );
+        return Make(
+            text,
+            tokens,
+            at,
+            next,
+            name.Party,
+            PartyKind.Country,
+            name.Country,
+            !noun,
+            null
+        );
+    }
+
+    /// <summary>"Prime Minister Jane Doe", "the finance minister", "Ohio Governor John Roe".</summary>
+    private PartyMention? Titled(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        DateOnly? on,
+        out int next
+    )
+    {
+        next = at;
+        if (!Titles.TryFind(text, tokens, at, end, out var office, out var name))
+        {
+            return null;
+        }
+        var dot = name < end && tokens[name].Is(".") ? name + 1 : name;
+        if (dot < end && tokens[dot].Capital && tokens[dot].Kind == TokenKind.Word)
+        {
+            if (lexicon.TryFind(text, tokens, dot, end, out var known, out next))
+            {
+                return known.Kind is NameKind.Person or NameKind.Family
+                    ? Make(
+                        text,
+                        tokens,
+                        at,
+                        next,
+                        known.Party,
+                        PartyKind.Person,
+                        known.Country,
+                        false,
+                        null
+                    )
+                    : null;
+            }
+            next = dot;
+            while (
+                next < end
+                && next - dot < 4
+                && tokens[next].Kind == TokenKind.Word
+                && tokens[next].Capital
+            )
+            {
+                next++;
+                if (
+                    next + 1 < end
+                    && tokens[next].Is(".")
+                    && tokens[next - 1].Lower.Length == 1
+                    && tokens[next + 1].Capital
+                )
+                {
+                    next++;
+                }
+            }
+            return next - dot >= 2 || tokens[at].Lower is "mr" or "ms" or "mrs"
+                ? Make(
+                    text,
+                    tokens,
+                    at,
+                    next,
+                    new(text[tokens[dot].Start..tokens[next - 1].End]),
+                    PartyKind.Person,
+                    null,
+                    false,
+                    null
+                )
+                : null;
+        }
+        if (office == "-" || at == first)
+        {
+            return null;
+        }
+        var country = CountryBefore(text, tokens, at, first);
+        var holder = country is null ? null : lexicon.Holder(office, country, on);
+        if (holder is null && tokens[at - 1].Is("the"))
+        {
+            var holders = new[] { lexicon.Case.Home, lexicon.Case.Host }
+                .Select(pair => lexicon.Holder(office, pair, on))
+                .OfType<Cases.Person>()
+                .Distinct()
+                .ToList();
+            holder = holders.Count == 1 ? holders[0] : null;
+        }
+        next = name;
+        return holder is null
+            ? null
+            : Make(
+                text,
+                tokens,
+                at,
+                next,
+                new(holder.Name),
+                PartyKind.Person,
+                holder.Country,
+                false,
+                $"holder of the office of {office}"
+            );
+    }
+
+    private string? CountryBefore(string text, List<Token> tokens, int at, int first)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
+        {
+            if (
+                lexicon.TryFind(text, tokens, i, at, out var name, out _)
+                && name.Kind is NameKind.Country or NameKind.Demonym
+            )
+            {
+                return name.Country;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A run of capitals that ends like a company ("Sunrise Machine Works Ltd").</summary>
+    private static PartyMention? Shaped(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        out int next
+    )
+    {
+        next = at;
+        if (tokens[at].Kind != TokenKind.Word || !tokens[at].Capital)
+        {
+            return null;
+        }
+        var run = at;
+        while (
+            run < end
+            && run - at < 7
+            && (
+                (tokens[run].Kind == TokenKind.Word && tokens[run].Capital)
+                || (tokens[run].Is("&") && run + 1 < end && tokens[run + 1].Capital)
+            )
+        )
+        {
+            run++;
+        }
+        for (var last = run - 1; last > at; last--)
+        {
+            if (CompanyEndings.Contains(tokens[last].Lower))
+            {
+                next = last + 1;
+                return Make(
+                    text,
+                    tokens,
+                    at,
+                    next,
+                    new(text[tokens[at].Start..tokens[last].End]),
+                    PartyKind.Company,
+                    null,
+                    false,
+                    null
+                );
+            }
+        }
+        _ = first;
+        return null;
+    }
+
+    private static PartyMention? Anonymous(
+        string text,
+        List<Token> tokens,
+        int at,
+        int end,
+        out int next
+    )
+    {
+        next = at;
+        if (
+            tokens[at].Lower
+            is "sources"
+                or "officials"
+                or "analysts"
+                or "economists"
+                or "experts"
+                or "executives"
+                or "traders"
+                or "insiders"
+                or "diplomats"
+        )
+        {
+            next = at + 1;
+            _ = end;
+            return Make(
+                text,
+                tokens,
+                at,
+                next,
+                new(tokens[at].Lower),
+                PartyKind.Group,
+                null,
+                false,
+                null
+            );
+        }
+        return null;
+    }
+
+    private static PartyMention Make(
+        string text,
+        List<Token> tokens,
+        int at,
+        int next,
+        Party party,
+        PartyKind kind,
+        string? country,
+        bool adjective,
+        string? inferred
+    )
+    {
+        var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
+        return new(span, text[span.Start..span.End], party, kind, country, adjective, inferred);
+    }
+
+    private static PhraseTable<string> LoadTitles()
+    {
+        var table = new PhraseTable<string>();
+        foreach (var row in TableFile.Rows("Extraction/Parties/titles.tsv"))
+        {
+            table.Add(row[0], row[1]);
+        }
+        return table;
+    }
+}

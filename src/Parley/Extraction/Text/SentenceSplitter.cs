@@ -1,0 +1,164 @@
+using Parley.Documents;
+
+namespace Parley.Extraction.Text;
+
+/// <summary>Splits blocks into sentences. A sentence never crosses a block.</summary>
+internal static class SentenceSplitter
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gov",
+        "sen",
+        "rep",
+        "gen",
+        "lt",
+        "col",
+        "st",
+        "no",
+        "vs",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "bros",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "fig",
+        "est",
+        "approx",
+        "dept",
+        "sec",
+        "proc",
+    };
+
+    /// <summary>Words that open a sentence, so that a dot of an abbreviation before them ends one too.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "the",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "in",
+        "but",
+        "and",
+        "this",
+        "that",
+        "these",
+        "those",
+        "a",
+        "an",
+        "on",
+        "at",
+        "as",
+        "while",
+        "his",
+        "her",
+        "its",
+        "their",
+        "when",
+        "if",
+        "after",
+        "however",
+        "for",
+        "there",
+        "some",
+        "many",
+        "both",
+        "under",
+    };
+
+    /// <summary>Sentences of the text as ranges of tokens, with their span.</summary>
+    public static List<Sentence> Split(
+        string text,
+        IReadOnlyList<TextBlock> blocks,
+        List<Token> tokens
+    )
+    {
+        var sentences = new List<Sentence>();
+        var next = 0;
+        foreach (var block in blocks)
+        {
+            var first = next;
+            while (next < tokens.Count && tokens[next].Start < block.Span.End)
+            {
+                next++;
+                if (
+                    next == tokens.Count
+                    || tokens[next].Start >= block.Span.End
+                    || Ends(text, tokens, next)
+                )
+                {
+                    if (next > first)
+                    {
+                        sentences.Add(
+                            new(
+                                first,
+                                next,
+                                new(tokens[first].Start, tokens[next - 1].End),
+                                block.Kind
+                            )
+                        );
+                    }
+                    first = next;
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /// <summary>Whether a sentence ends before the token at <paramref name="next"/>.</summary>
+    private static bool Ends(string text, List<Token> tokens, int next)
+    {
+        if (text[tokens[next].Start - 1] != ' ' || IsClosing(tokens[next]))
+        {
+            return false;
+        }
+        var last = next - 1;
+        while (last > 0 && IsClosing(tokens[last]) && tokens[last].Start == tokens[last - 1].End)
+        {
+            last--;
+        }
+        var stop = tokens[last];
+        var following = tokens[next];
+        var opens = following.Capital || following.Kind == TokenKind.Number || !IsWord(following);
+        if (stop.Kind == TokenKind.Mark && stop.Lower is "!" or "?")
+        {
+            return opens;
+        }
+        if (stop.Kind == TokenKind.Mark && stop.Is("."))
+        {
+            return opens && !(last > 0 && IsAbbreviation(tokens[last - 1], stop));
+        }
+        return stop.Kind == TokenKind.Word
+            && stop.Lower.EndsWith('.')
+            && following.Capital
+            && Openers.Contains(following.Lower);
+    }
+
+    private static bool IsAbbreviation(Token word, Token dot) =>
+        word.End == dot.Start
+        && word.Kind == TokenKind.Word
+        && (Abbreviations.Contains(word.Lower) || (word.Lower.Length == 1 && word.Capital));
+
+    private static bool IsClosing(Token token) =>
+        token.Kind == TokenKind.Mark && token.Lower is "\"" or "'" or ")" or "]" or "”";
+
+    private static bool IsWord(Token token) => token.Kind == TokenKind.Word;
+}

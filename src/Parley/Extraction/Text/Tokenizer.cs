@@ -1,0 +1,156 @@
+namespace Parley.Extraction.Text;
+
+/// <summary>Cuts clean text into tokens in one pass. Possessive endings and parts of hyphenated words are tokens of their own.</summary>
+internal static class Tokenizer
+{
+    public static List<Token> Read(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5);
+        for (var at = 0; at < text.Length; )
+        {
+            var letter = text[at];
+            if (char.IsWhiteSpace(letter))
+            {
+                at++;
+            }
+            else if (char.IsAsciiDigit(letter))
+            {
+                at = Number(text, at, tokens);
+            }
+            else if (char.IsLetter(letter))
+            {
+                at = Word(text, at, tokens);
+            }
+            else if (IsApostrophe(letter) && Possessive(text, at) is var length and > 0)
+            {
+                tokens.Add(new(at, at + length, TokenKind.Mark, "'s", Capital: false));
+                at += length;
+            }
+            else
+            {
+                tokens.Add(new(at, at + 1, TokenKind.Mark, MarkText(letter), Capital: false));
+                at++;
+            }
+        }
+        return tokens;
+    }
+
+    private static int Number(string text, int start, List<Token> tokens)
+    {
+        var end = start + 1;
+        while (
+            end < text.Length
+            && (
+                char.IsAsciiDigit(text[end])
+                || (
+                    text[end] is '.' or ','
+                    && end + 1 < text.Length
+                    && char.IsAsciiDigit(text[end + 1])
+                )
+            )
+        )
+        {
+            end++;
+        }
+        tokens.Add(new(start, end, TokenKind.Number, text[start..end], Capital: false));
+        return end;
+    }
+
+    private static int Word(string text, int start, List<Token> tokens)
+    {
+        var end = start + 1;
+        while (end < text.Length)
+        {
+            var letter = text[end];
+            if (char.IsLetter(letter) || char.IsAsciiDigit(letter))
+            {
+                end++;
+            }
+            else if (letter == '.' && IsAbbreviationDot(text, start, end))
+            {
+                end++;
+            }
+            else if (
+                letter == '&'
+                && end + 1 < text.Length
+                && char.IsAsciiLetterUpper(text[end - 1])
+                && char.IsAsciiLetterUpper(text[end + 1])
+            )
+            {
+                end++;
+            }
+            else if (IsApostrophe(letter) && InnerApostrophe(text, end))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        var lower = text[start..end].ToLowerInvariant().Replace('’', '\'');
+        tokens.Add(new(start, end, TokenKind.Word, lower, char.IsUpper(text[start])));
+        return end;
+    }
+
+    /// <summary>A dot after a single letter that alternates with letters: "U.S.", "a.m.".</summary>
+    private static bool IsAbbreviationDot(string text, int start, int dot)
+    {
+        var lettersBefore = 0;
+        for (var i = dot - 1; i >= start && text[i] != '.'; i--)
+        {
+            lettersBefore++;
+        }
+        if (lettersBefore != 1)
+        {
+            return false;
+        }
+        var more =
+            dot + 1 < text.Length
+            && char.IsLetter(text[dot + 1])
+            && (dot + 2 == text.Length || !char.IsLetter(text[dot + 2]));
+        var closing = dot - start >= 3;
+        return more || closing;
+    }
+
+    /// <summary>"don't", "O'Neill", but not a possessive ending or a closing quote.</summary>
+    private static bool InnerApostrophe(string text, int at) =>
+        at + 1 < text.Length && char.IsLetter(text[at + 1]) && Possessive(text, at) == 0;
+
+    /// <summary>Length of "'s" at a place where no letter follows, or of a bare apostrophe after a plural; else 0.</summary>
+    private static int Possessive(string text, int at)
+    {
+        if (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.'))
+        {
+            return 0;
+        }
+        if (at + 1 < text.Length && text[at + 1] is 's' or 'S')
+        {
+            return at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]) ? 2 : 0;
+        }
+        return
+            text[at - 1] is 's'
+            && at + 1 < text.Length
+            && text[at + 1] == ' '
+            && at + 2 < text.Length
+            && char.IsLetter(text[at + 2])
+            ? 1
+            : 0;
+    }
+
+    private static bool IsApostrophe(char letter) => letter is '\'' or '’';
+
+    private static string MarkText(char letter) =>
+        letter switch
+        {
+            '’' or '‘' => "'",
+            '“' or '”' => "\"",
+            '–' or '—' or '−' => "-",
+            _ => letter < 128 ? Ascii[letter] : letter.ToString(),
+        };
+
+    private static readonly string[] Ascii =
+    [
+        .. Enumerable.Range(0, 128).Select(code => ((char)code).ToString()),
+    ];
+}
