@@ -1,0 +1,61 @@
+using System.Globalization;
+using Parley.Documents;
+
+namespace Parley.Ingestion;
+
+/// <summary>The diagnostics of inputs, one method a code.</summary>
+internal static class InputDiagnostics
+{
+    public static Diagnostic NotFound(string input) =>
+        Error("PAR1001", $"{input}: no such file or folder; check the path.");
+
+    public static Diagnostic Unreadable(string path, string reason) =>
+        Error("PAR1002", $"{path}: cannot be read ({reason}); check its permissions.");
+
+    public static Diagnostic Empty(string path) =>
+        Error("PAR1003", $"{path}: is empty; nothing to read.");
+
+    public static Diagnostic Binary(string path, string kind) =>
+        Error("PAR1004", $"{path}: is {kind}, not a page of text; leave it out or convert it.");
+
+    public static Diagnostic TooLarge(string path, long limit) =>
+        Error(
+            "PAR1005",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: is larger than {limit} bytes, the bound for one page; split it."
+            )
+        );
+
+    public static Diagnostic UnknownCharset(string path) =>
+        Error(
+            "PAR1006",
+            $"{path}: is not valid UTF-8 and declares no other charset; convert it to UTF-8."
+        );
+
+    public static Diagnostic BadBytes(string path) =>
+        new(
+            "PAR1007",
+            Severity.Warning,
+            $"{path}: declares UTF-8 and holds bytes that are not; they read as U+FFFD."
+        );
+
+    public static Diagnostic Archive(string path, string reason) =>
+        Error("PAR1008", $"{path}: {reason}.");
+
+    public static Diagnostic UnsupportedContainer(string path, string kind) =>
+        Error("PAR1009", $"{path}: is {kind}, which is not read yet; unpack it first.");
+
+    public static Diagnostic NotAPage(string path, string kind) =>
+        new("PAR1010", Severity.Information, $"{path}: is {kind}, not a news page; left out.");
+
+    public static Diagnostic LinkedFolder(string path) =>
+        new(
+            "PAR1011",
+            Severity.Information,
+            $"{path}: is a link to a folder; links are not followed, name the folder itself."
+        );
+
+    private static Diagnostic Error(string code, string message) =>
+        new(code, Severity.Error, message);
+}

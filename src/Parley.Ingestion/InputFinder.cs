@@ -1,0 +1,331 @@
+using System.IO.Compression;
+using System.IO.Enumeration;
+using Parley.Documents;
+
+namespace Parley.Ingestion;
+
+/// <summary>Names everything that the arguments lead to, without reading it.</summary>
+internal sealed class InputFinder(InputOptions options, Func<Stream> standardInput)
+{
+    /// <summary>Conventional names of notes about a folder, met while walking it.</summary>
+    private static readonly string[] Notes =
+    [
+        "README",
+        "SOURCE",
+        "LICENSE",
+        "LICENCE",
+        "NOTICE",
+        "CHANGELOG",
+        "CONTRIBUTING",
+    ];
+
+    private static readonly Dictionary<string, string> NotPages = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        [".json"] = "JSON data",
+        [".jsonl"] = "JSON data",
+        [".geojson"] = "JSON data",
+        [".csv"] = "a table",
+        [".tsv"] = "a table",
+        [".css"] = "a style sheet",
+        [".js"] = "a script",
+        [".yml"] = "settings",
+        [".yaml"] = "settings",
+    };
+
+    public IEnumerable<InputCandidate> Find(IEnumerable<string> paths) => paths.SelectMany(Find);
+
+    private IEnumerable<InputCandidate> Find(string input)
+    {
+        if (input == "-")
+        {
+            return [new InputCandidate("-", "-", null, null) { Open = standardInput }];
+        }
+        if (Directory.Exists(input))
+        {
+            return Folder(input);
+        }
+        if (File.Exists(input))
+        {
+            return Single(input, Path.GetFileName(input), walked: false);
+        }
+        return input.AsSpan().IndexOfAny('*', '?') >= 0
+            ? Glob(input)
+            : [Failed(NameOf(input), input, InputDiagnostics.NotFound(NameOf(input)))];
+    }
+
+    private IEnumerable<InputCandidate> Folder(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        var name = new DirectoryInfo(root).Name;
+        return Walk(root, name == Path.DirectorySeparatorChar.ToString() ? "" : name);
+    }
+
+    private IEnumerable<InputCandidate> Walk(string root, string prefix)
+    {
+        var pending = new Stack<(string Folder, string Prefix)>();
+        pending.Push((root, prefix));
+        while (pending.TryPop(out var here))
+        {
+            List<FileSystemInfo> entries;
+            Diagnostic? failure = null;
+            try
+            {
+                entries = [.. new DirectoryInfo(here.Folder).EnumerateFileSystemInfos()];
+            }
+            catch (Exception exception)
+                when (exception is IOException or UnauthorizedAccessException)
+            {
+                entries = [];
+                failure = InputDiagnostics.Unreadable(here.Prefix, Reason(exception));
+            }
+            if (failure is not null)
+            {
+                yield return Failed(here.Prefix, here.Folder, failure);
+            }
+            foreach (var entry in entries)
+            {
+                if (entry.Name.StartsWith('.'))
+                {
+                    continue;
+                }
+                var path = here.Prefix.Length == 0 ? entry.Name : here.Prefix + "/" + entry.Name;
+                if (entry is DirectoryInfo)
+                {
+                    if (entry.LinkTarget is not null)
+                    {
+                        yield return Failed(
+                            path,
+                            entry.FullName,
+                            InputDiagnostics.LinkedFolder(path)
+                        );
+                        continue;
+                    }
+                    pending.Push((entry.FullName, path));
+                    continue;
+                }
+                foreach (var candidate in Single(entry.FullName, path, walked: true))
+                {
+                    yield return candidate;
+                }
+            }
+        }
+    }
+
+    private List<InputCandidate> Glob(string pattern)
+    {
+        var normal = pattern.Replace('\\', '/');
+        var wild = normal.AsSpan().IndexOfAny('*', '?');
+        var slash = normal.LastIndexOf('/', wild);
+        var fixedPart = slash < 0 ? "." : normal[..Math.Max(slash, 1)];
+        var rest = normal[(slash + 1)..];
+        var found = new List<InputCandidate>();
+        if (Directory.Exists(fixedPart))
+        {
+            var root = Path.GetFullPath(fixedPart);
+            var name = new DirectoryInfo(root).Name;
+            foreach (var candidate in Walk(root, name))
+            {
+                var relative =
+                    candidate.Path.Length > name.Length ? candidate.Path[(name.Length + 1)..] : "";
+                // An archive matches by its own name, whatever its members are called.
+                var file = candidate.Member is null
+                    ? relative
+                    : Path.GetRelativePath(root, candidate.Location.Split('\n')[0])
+                        .Replace('\\', '/');
+                if (Matches(rest, file))
+                {
+                    found.Add(candidate);
+                }
+            }
+        }
+        return found.Count > 0
+            ? found
+            : [Failed(NameOf(pattern), pattern, InputDiagnostics.NotFound(NameOf(pattern)))];
+    }
+
+    private static bool Matches(string pattern, string path)
+    {
+        var patterns = pattern.Split('/');
+        var parts = path.Split('/');
+        // reachable[p]: the first p parts of the pattern cover the parts of the path seen so far.
+        var reachable = new bool[patterns.Length + 1];
+        reachable[0] = true;
+        Skip(reachable);
+        foreach (var part in parts)
+        {
+            var next = new bool[patterns.Length + 1];
+            for (var p = 0; p < patterns.Length; p++)
+            {
+                if (!reachable[p])
+                {
+                    continue;
+                }
+                if (patterns[p] == "**")
+                {
+                    next[p] = true;
+                }
+                else if (
+                    FileSystemName.MatchesSimpleExpression(patterns[p], part, ignoreCase: false)
+                )
+                {
+                    next[p + 1] = true;
+                }
+            }
+            Skip(next);
+            reachable = next;
+        }
+        return reachable[^1];
+
+        void Skip(bool[] state)
+        {
+            for (var p = 0; p < patterns.Length; p++)
+            {
+                state[p + 1] |= state[p] && patterns[p] == "**";
+            }
+        }
+    }
+
+    private List<InputCandidate> Single(string file, string path, bool walked)
+    {
+        var location = Path.GetFullPath(file);
+        if (walked)
+        {
+            var stem = Path.GetFileNameWithoutExtension(path);
+            if (Notes.Contains(stem, StringComparer.OrdinalIgnoreCase))
+            {
+                return
+                [
+                    Failed(path, location, InputDiagnostics.NotAPage(path, "a note on its folder")),
+                ];
+            }
+            if (NotPages.TryGetValue(Path.GetExtension(path), out var kind))
+            {
+                return [Failed(path, location, InputDiagnostics.NotAPage(path, kind))];
+            }
+        }
+        return path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+            ? Archive(location, path)
+            : [new InputCandidate(path, location, null, null)];
+    }
+
+    private List<InputCandidate> Archive(string location, string path)
+    {
+        List<InputCandidate> members = [];
+        try
+        {
+            using var archive = ZipFile.OpenRead(location);
+            if (archive.Entries.Count > options.MaximumArchiveMembers)
+            {
+                return
+                [
+                    Failed(
+                        path,
+                        location,
+                        InputDiagnostics.Archive(
+                            path,
+                            $"holds {archive.Entries.Count} members, more than {options.MaximumArchiveMembers}; split it"
+                        )
+                    ),
+                ];
+            }
+            long total = 0;
+            for (var i = 0; i < archive.Entries.Count; i++)
+            {
+                var entry = archive.Entries[i];
+                var name = entry.FullName.Replace('\\', '/');
+                if (name.EndsWith('/') || IsHidden(name))
+                {
+                    continue;
+                }
+                total += entry.Length;
+                var member = path + "/" + Safe(name);
+                members.Add(
+                    new InputCandidate(
+                        member,
+                        location + "\n" + i.ToString("D7", null),
+                        i,
+                        Refusal(entry, member)
+                    )
+                );
+            }
+            if (total > options.MaximumArchiveBytes)
+            {
+                return
+                [
+                    Failed(
+                        path,
+                        location,
+                        InputDiagnostics.Archive(
+                            path,
+                            $"unpacks to {total} bytes, more than {options.MaximumArchiveBytes}; split it"
+                        )
+                    ),
+                ];
+            }
+        }
+        catch (Exception exception)
+            when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return
+            [
+                Failed(
+                    path,
+                    location,
+                    exception is InvalidDataException
+                        ? InputDiagnostics.Archive(
+                            path,
+                            "is not a whole zip archive; fetch it again"
+                        )
+                        : InputDiagnostics.Unreadable(path, Reason(exception))
+                ),
+            ];
+        }
+        return members;
+    }
+
+    private Diagnostic? Refusal(ZipArchiveEntry entry, string path)
+    {
+        if (entry.Length > options.MaximumPageBytes)
+        {
+            return InputDiagnostics.TooLarge(path, options.MaximumPageBytes);
+        }
+        return entry.Length / options.MaximumRatio > Math.Max(entry.CompressedLength, 1024)
+            ? InputDiagnostics.Archive(
+                path,
+                $"unpacks to more than {options.MaximumRatio} times its size; looks like a trap"
+            )
+            : null;
+    }
+
+    /// <summary>A member's name as a label: it never names a place to write to, and cannot climb out of its archive.</summary>
+    private static string Safe(string name) =>
+        string.Join(
+            '/',
+            name.Split('/', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part is "." or ".." ? "_" : part.Replace(':', '_'))
+        );
+
+    private static bool IsHidden(string name) =>
+        name.Split('/').Any(part => part.StartsWith('.') && part is not ("." or ".."))
+        || name.StartsWith("__MACOSX/", StringComparison.Ordinal);
+
+    private static InputCandidate Failed(string path, string location, Diagnostic diagnostic) =>
+        new(path, location, null, diagnostic);
+
+    private static string NameOf(string input)
+    {
+        var name = Path.GetFileName(input.TrimEnd('/', '\\'));
+        return name.Length == 0 ? input : name;
+    }
+
+    private static string Reason(Exception exception) =>
+        exception is UnauthorizedAccessException
+            ? "access denied"
+            : exception.GetType().Name switch
+            {
+                nameof(PathTooLongException) => "its path is too long",
+                _ => "the file system reports an error",
+            };
+}

@@ -1,0 +1,6 @@
+namespace Parley.Reading.Html;
+
+/// <summary>A block of an HTML page and the region that it lies in.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Place">The element that held it.</param>
+internal sealed record HtmlBlock(PageBlock Block, HtmlElement Place);

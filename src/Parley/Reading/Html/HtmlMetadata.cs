@@ -1,0 +1,147 @@
+using Parley.Documents;
+using Parley.Reading.Dates;
+using Parley.Values;
+
+namespace Parley.Reading.Html;
+
+/// <summary>Gathers what an HTML page says about itself: JSON-LD first, then <c>meta</c>, then its title.</summary>
+internal static class HtmlMetadata
+{
+    private static readonly string[] PublishedKeys =
+    [
+        "article:published_time",
+        "datepublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "og:published_time",
+        "cxenseparse:recs:publishtime",
+    ];
+
+    private static readonly string[] ModifiedKeys =
+    [
+        "article:modified_time",
+        "datemodified",
+        "og:updated_time",
+        "dcterms.modified",
+        "lastmod",
+        "last-modified",
+    ];
+
+    public static PageMetadata Read(HtmlPage page, OutletIndex outlets, string? address)
+    {
+        var linked = LinkedData.Read(page.LinkedData);
+        var meta = new PageMetadata
+        {
+            Url =
+                Absolute(page.Canonical)
+                ?? Absolute(Meta(page, "og:url"))
+                ?? Absolute(linked?.Url)
+                ?? address,
+            Language = Language(page.Language ?? Meta(page, "og:locale") ?? Meta(page, "language")),
+        };
+        meta.Outlet =
+            outlets.Named(linked?.Publisher)
+            ?? linked?.Publisher
+            ?? outlets.Named(Meta(page, "og:site_name"))
+            ?? Meta(page, "og:site_name")
+            ?? Meta(page, "publisher")
+            ?? outlets.At(meta.Url)
+            ?? outlets.Named(Meta(page, "application-name"));
+        meta.Title = Without(
+            linked?.Headline
+                ?? Meta(page, "og:title")
+                ?? Meta(page, "twitter:title")
+                ?? page.DocumentTitle,
+            meta,
+            outlets
+        );
+        meta.Authors.AddRange(linked?.Authors ?? []);
+        if (
+            meta.Authors.Count == 0
+            && (Meta(page, "author") ?? Meta(page, "article:author")) is { } author
+            && !author.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            meta.Authors.Add(author);
+        }
+        Add(meta, linked?.Published);
+        foreach (var key in PublishedKeys)
+        {
+            Add(meta, Meta(page, key));
+        }
+        var modified =
+            linked?.Modified
+            ?? ModifiedKeys
+                .Select(key => Meta(page, key))
+                .FirstOrDefault(value => value is not null);
+        if (DateScanner.Stamp(modified) is { } updated)
+        {
+            meta.Updated = DateBounds.Day(updated);
+        }
+        return meta;
+    }
+
+    public static void Add(PageMetadata meta, string? stamp)
+    {
+        if (DateScanner.Stamp(stamp) is { } day)
+        {
+            meta.Dates.Add(new(stamp!, DateOrigin.Metadata, DateBounds.Day(day), null));
+        }
+    }
+
+    /// <summary>The first two letters of a language tag, where they are one.</summary>
+    public static string? Language(string? tag) =>
+        tag is { Length: 2 } or { Length: > 2 }
+        && (tag.Length == 2 || tag[2] is '-' or '_')
+        && char.IsAsciiLetter(tag[0])
+        && char.IsAsciiLetter(tag[1])
+            ? tag[..2].ToLowerInvariant()
+            : null;
+
+    /// <summary>A title without the outlet that pages hang on it ("Headline | Outlet"); the tail may name the outlet.</summary>
+    private static string? Without(string? title, PageMetadata meta, OutletIndex outlets)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+        foreach (var separator in new[] { " | ", " – ", " — ", " - ", " : ", "｜" })
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0)
+            {
+                continue;
+            }
+            var tail = title[(at + separator.Length)..].Trim();
+            var known = outlets.Named(tail);
+            if (
+                known is not null
+                || (meta.Outlet is { } outlet && OutletIndex.Key(outlet) == OutletIndex.Key(tail))
+            )
+            {
+                meta.Outlet ??= known;
+                return title[..at].Trim();
+            }
+        }
+        return title.Trim();
+    }
+
+    private static string? Meta(HtmlPage page, string key) =>
+        page.Meta.TryGetValue(key, out var value) && value.Length is > 0 and < 1000 ? value : null;
+
+    private static string? Absolute(string? url) =>
+        url is not null
+        && Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+            ? url
+            : null;
+}

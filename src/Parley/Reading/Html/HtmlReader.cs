@@ -1,0 +1,453 @@
+using Parley.Documents;
+using Parley.Reading.Text;
+
+namespace Parley.Reading.Html;
+
+/// <summary>Cuts HTML into blocks. It keeps a stack of open elements instead of a tree, so depth costs nothing and every character keeps its place.</summary>
+internal sealed class HtmlReader
+{
+    private const int LayoutRow = 3000;
+    private const int MaximumLinkedData = 16;
+
+    private readonly SourceText source;
+    private readonly MarkupTokenizer tokens;
+    private readonly int maximumDepth;
+    private readonly int maximumBlocks;
+    private readonly HtmlPage page = new();
+    private readonly Stack<HtmlElement> open = new();
+    private readonly CleanTextBuilder builder = new();
+    private HtmlElement here = new("");
+    private HtmlElement? blockPlace;
+    private int bodies;
+    private int tooDeep;
+    private int linked;
+    private int bold;
+    private int lastBreak = -1;
+    private string? time;
+
+    public HtmlReader(SourceText source, int maximumDepth, int maximumBlocks)
+    {
+        this.source = source;
+        this.maximumDepth = maximumDepth;
+        this.maximumBlocks = maximumBlocks;
+        tokens = new MarkupTokenizer(source.Chars, xml: false);
+    }
+
+    public HtmlPage Read()
+    {
+        while (page.Blocks.Count < maximumBlocks && tokens.TryNext(out var token))
+        {
+            switch (token.Kind)
+            {
+                case MarkupKind.Start:
+                    Start(token);
+                    break;
+                case MarkupKind.End:
+                    End(token.Name);
+                    break;
+                default:
+                    Text(token);
+                    break;
+            }
+        }
+        Close();
+        page.TooLong = page.Blocks.Count >= maximumBlocks;
+        return page;
+    }
+
+    private void Text(in MarkupToken token)
+    {
+        var (start, end) = token.Inner;
+        switch (here.Name)
+        {
+            case "title" when page.DocumentTitle is null && page.Blocks.Count == 0:
+                page.DocumentTitle = PlainCleaner.Clean(source, start, end).Text;
+                return;
+            case "script":
+                return;
+        }
+        if (here.Skipped)
+        {
+            return;
+        }
+        var before = builder.Length;
+        PlainCleaner.Append(builder, source, start, end);
+        var added = builder.Length - before;
+        if (added > 0)
+        {
+            blockPlace ??= here;
+            lastBreak = -1;
+            linked += here.Link ? added : 0;
+            bold += here.Bold ? added : 0;
+        }
+    }
+
+    private void Start(in MarkupToken token)
+    {
+        var name = token.Name;
+        switch (name)
+        {
+            case "meta":
+                Meta(token);
+                return;
+            case "link":
+                if (
+                    page.Canonical is null
+                    && string.Equals(
+                        tokens.Attribute(token, "rel"),
+                        "canonical",
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
+                {
+                    page.Canonical = tokens.Attribute(token, "href");
+                }
+                return;
+            case "br":
+                Break(token);
+                return;
+            case "hr":
+                Close();
+                return;
+            case "html":
+                page.Language ??= tokens.Attribute(token, "lang");
+                break;
+            case "time":
+                time ??= tokens.Attribute(token, "datetime");
+                break;
+            case "script":
+                LinkedData(token);
+                break;
+        }
+        if (HtmlNames.IsVoid(name))
+        {
+            return;
+        }
+        Implied(name);
+        var boundary = HtmlNames.IsBlock(name);
+        var cell = name is "td" or "th";
+        if (boundary)
+        {
+            if (here.Row && (cell || name is "p" or "div" or "tbody"))
+            {
+                builder.Append(' ', source.StartOf(token.Start), source.EndOf(token.End - 1));
+            }
+            else
+            {
+                Close();
+            }
+        }
+        if (token.SelfClosing && !boundary)
+        {
+            return;
+        }
+        if (open.Count >= maximumDepth)
+        {
+            page.TooDeep = true;
+            tooDeep++;
+            return;
+        }
+        Push(name, token);
+    }
+
+    /// <summary>End tags that authors leave out.</summary>
+    private void Implied(string name)
+    {
+        if (here.Name == "p" && HtmlNames.EndsParagraph(name))
+        {
+            Pop();
+        }
+        var (closes, within) = name switch
+        {
+            "li" => ("li", "ul ol menu"),
+            "dt" or "dd" => ("dt dd", "dl"),
+            "tr" => ("tr", "table"),
+            "td" or "th" => ("td th", "tr table"),
+            "option" => ("option", "select"),
+            _ => ("", ""),
+        };
+        if (closes.Length == 0)
+        {
+            return;
+        }
+        var depth = 0;
+        foreach (var element in open.Prepend(here))
+        {
+            if (Among(within, element.Name))
+            {
+                return;
+            }
+            depth++;
+            if (Among(closes, element.Name))
+            {
+                for (var i = 0; i < depth; i++)
+                {
+                    Pop();
+                }
+                return;
+            }
+        }
+    }
+
+    private static bool Among(string names, string name)
+    {
+        foreach (var part in names.AsSpan().Split(' '))
+        {
+            if (names.AsSpan(part).SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void Push(string name, in MarkupToken token)
+    {
+        var names = HtmlNames.IsBlock(name) || name is "span" or "a" ? Names(token) : null;
+        var article = here.Article;
+        if (name == "article")
+        {
+            page.ArticleParents.Add(here.Article);
+            article = page.ArticleParents.Count - 1;
+        }
+        var container = here.Container;
+        if (HtmlNames.IsContainer(name))
+        {
+            page.Parents.Add(here.Container);
+            container = page.Parents.Count - 1;
+        }
+        var main = here.Main || name == "main" || tokens.Attribute(token, "role") is "main";
+        var body = here.Body;
+        if (
+            HtmlHints.IsBody(names)
+            || string.Equals(
+                tokens.Attribute(token, "itemprop"),
+                "articleBody",
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
+        {
+            body = ++bodies;
+        }
+        open.Push(here);
+        here = here with
+        {
+            Name = name,
+            Container = container,
+            Article = article,
+            Main = main,
+            Body = body,
+            Dropped = here.Dropped ?? Dropping(name, token),
+            Hinted =
+                here.Hinted
+                ?? (
+                    name is "html" or "body" or "main" or "article"
+                        ? null
+                        : HtmlHints.Dropping(names)
+                ),
+            Skipped = here.Skipped || HtmlNames.IsSkipped(name),
+            Link = here.Link || name == "a",
+            Bold = here.Bold || name is "b" or "strong",
+            Quote = here.Quote || name == "blockquote",
+            Item =
+                name is "li" or "dd" or "dt"
+                || (here.Item && name is not ("td" or "table" or "article")),
+            Row =
+                name == "tr"
+                    ? IsDataRow(token.End)
+                    : here.Row && name is not ("table" or "ul" or "ol"),
+            Heading = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : here.Heading,
+        };
+    }
+
+    private string? Names(in MarkupToken token)
+    {
+        var type = tokens.Attribute(token, "class");
+        var id = tokens.Attribute(token, "id");
+        return (type, id) switch
+        {
+            (null, null) => null,
+            (not null, null) => type,
+            (null, not null) => id,
+            _ => type + " " + id,
+        };
+    }
+
+    private string? Dropping(string name, in MarkupToken token)
+    {
+        switch (name)
+        {
+            case "nav" or "aside" or "footer":
+                return name;
+            case "header" when here.Article == 0 && !here.Main:
+                return name;
+        }
+        if (token.Inner.End - token.Inner.Start < 5)
+        {
+            return null;
+        }
+        if (
+            tokens.Attribute(token, "hidden") is not null
+            || tokens.Attribute(token, "aria-hidden") is "true"
+        )
+        {
+            return "hidden";
+        }
+        if (
+            tokens.Attribute(token, "role")
+            is "navigation"
+                or "complementary"
+                or "contentinfo"
+                or "search"
+                or "banner"
+                or "dialog"
+        )
+        {
+            return "role";
+        }
+        return
+            tokens.Attribute(token, "style") is { } style
+            && style
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            ? "hidden"
+            : null;
+    }
+
+    /// <summary>A short row holds data; a long one is a page laid out as a table.</summary>
+    private bool IsDataRow(int from)
+    {
+        var window = source.Chars.AsSpan(from, Math.Min(LayoutRow, source.Length - from));
+        return window.IndexOf("</tr", StringComparison.OrdinalIgnoreCase) >= 0
+            || window.IndexOf("<tr", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private void End(string name)
+    {
+        if (tooDeep > 0)
+        {
+            tooDeep--;
+            return;
+        }
+        if (HtmlNames.IsVoid(name))
+        {
+            return;
+        }
+        if (HtmlNames.IsBlock(name) && !(here.Row && name is "td" or "th" or "p" or "div"))
+        {
+            Close();
+        }
+        if (here.Name == name)
+        {
+            Pop();
+            return;
+        }
+        var depth = 1;
+        foreach (var element in open)
+        {
+            if (element.Name == name)
+            {
+                for (var i = 0; i <= depth; i++)
+                {
+                    Pop();
+                }
+                return;
+            }
+            depth++;
+        }
+    }
+
+    private void Pop()
+    {
+        if (open.TryPop(out var outer))
+        {
+            here = outer;
+        }
+    }
+
+    /// <summary>One line break is white space; two in a row part paragraphs.</summary>
+    private void Break(in MarkupToken token)
+    {
+        if (lastBreak == builder.Length && builder.Length > 0)
+        {
+            Close();
+            return;
+        }
+        builder.Append(' ', source.StartOf(token.Start), source.EndOf(token.End - 1));
+        lastBreak = builder.Length;
+    }
+
+    private void Close()
+    {
+        var place = blockPlace;
+        var content = builder.Take();
+        var (links, strong, stamp) = (linked, bold, time);
+        (blockPlace, linked, bold, lastBreak, time) = (null, 0, 0, -1, null);
+        if (content.Length == 0 || place is null)
+        {
+            return;
+        }
+        var heading = place.Heading;
+        var kind =
+            heading > 0 ? BlockKind.Heading
+            : place.Row ? BlockKind.TableRow
+            : place.Item ? BlockKind.ListItem
+            : place.Quote ? BlockKind.Quote
+            : BlockKind.Paragraph;
+        if (
+            kind == BlockKind.Paragraph
+            && strong >= content.Length - 1
+            && content.Length <= 120
+            && !".:;,".Contains(content.Text[^1], StringComparison.Ordinal)
+        )
+        {
+            (kind, heading) = (BlockKind.Heading, 5);
+        }
+        page.Blocks.Add(
+            new HtmlBlock(
+                new PageBlock(content, kind)
+                {
+                    HeadingLevel = heading,
+                    LinkLength = links,
+                    Container = place.Container,
+                    Gap = 1,
+                    Prose = kind is BlockKind.Quote or BlockKind.TableRow || place.Name == "p",
+                    MachineDate = stamp,
+                },
+                place
+            )
+        );
+    }
+
+    private void Meta(in MarkupToken token)
+    {
+        var key =
+            tokens.Attribute(token, "property")
+            ?? tokens.Attribute(token, "name")
+            ?? tokens.Attribute(token, "itemprop");
+        if (key is { Length: < 80 } && tokens.Attribute(token, "content") is { Length: > 0 } value)
+        {
+            page.Meta.TryAdd(key.ToLowerInvariant(), value.Trim());
+        }
+    }
+
+    private void LinkedData(in MarkupToken token)
+    {
+        if (
+            page.LinkedData.Count < MaximumLinkedData
+            && tokens.Attribute(token, "type") is { } type
+            && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var end = source.Chars.IndexOf(
+                "</script",
+                token.End,
+                StringComparison.OrdinalIgnoreCase
+            );
+            if (end > token.End)
+            {
+                page.LinkedData.Add(source.Chars[token.End..end]);
+            }
+        }
+    }
+}

@@ -1,0 +1,274 @@
+using System.Text;
+using Parley.Reading.Text;
+
+namespace Parley.Reading.Html;
+
+/// <summary>
+/// Cuts HTML or XML into tags and text, keeping every position. It follows the tokenizer of the HTML standard where
+/// that matters for text, never fails, and reads every character a bounded number of times.
+/// </summary>
+/// <param name="source">The characters.</param>
+/// <param name="xml">XML: names keep their case, CDATA sections count, no element is raw.</param>
+internal sealed class MarkupTokenizer(string source, bool xml)
+{
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private int at;
+    private string? raw;
+
+    /// <summary>Reads from a place on.</summary>
+    public void MoveTo(int position)
+    {
+        at = position;
+        raw = null;
+    }
+
+    public bool TryNext(out MarkupToken token)
+    {
+        token = default;
+        while (at < source.Length)
+        {
+            if (raw is not null)
+            {
+                var end = RawEnd(raw);
+                raw = null;
+                if (end > at)
+                {
+                    token = new(MarkupKind.Text, "", at, end, (at, end), false);
+                    at = end;
+                    return true;
+                }
+            }
+            if (source[at] != '<')
+            {
+                var end = source.IndexOf('<', at);
+                end = end < 0 ? source.Length : end;
+                token = new(MarkupKind.Text, "", at, end, (at, end), false);
+                at = end;
+                return true;
+            }
+            if (TryMarkup(out token))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The value of an attribute of a start tag, its references resolved; null where it has none.</summary>
+    public string? Attribute(in MarkupToken tag, string name)
+    {
+        for (var i = tag.Inner.Start; i < tag.Inner.End; )
+        {
+            while (i < tag.Inner.End && (char.IsWhiteSpace(source[i]) || source[i] == '/'))
+            {
+                i++;
+            }
+            var start = i;
+            while (
+                i < tag.Inner.End
+                && !char.IsWhiteSpace(source[i])
+                && source[i] is not ('=' or '/' or '>')
+            )
+            {
+                i++;
+            }
+            var found = source.AsSpan(start, i - start);
+            while (i < tag.Inner.End && char.IsWhiteSpace(source[i]))
+            {
+                i++;
+            }
+            var (valueStart, valueEnd) = (i, i);
+            if (i < tag.Inner.End && source[i] == '=')
+            {
+                i++;
+                while (i < tag.Inner.End && char.IsWhiteSpace(source[i]))
+                {
+                    i++;
+                }
+                if (i < tag.Inner.End && source[i] is '"' or '\'')
+                {
+                    var quote = source[i];
+                    valueStart = i + 1;
+                    var close = source.IndexOf(quote, valueStart, tag.Inner.End - valueStart);
+                    valueEnd = close < 0 ? tag.Inner.End : close;
+                    i = valueEnd + 1;
+                }
+                else
+                {
+                    valueStart = i;
+                    while (i < tag.Inner.End && !char.IsWhiteSpace(source[i]))
+                    {
+                        i++;
+                    }
+                    valueEnd = i;
+                }
+            }
+            else if (i == start)
+            {
+                i++;
+            }
+            if (found.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return Resolved(source, valueStart, valueEnd);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Text with its references resolved.</summary>
+    public static string Resolved(string text, int start, int end)
+    {
+        if (text.AsSpan(start, end - start).IndexOf('&') < 0)
+        {
+            return text[start..end];
+        }
+        var value = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (
+                text[i] == '&'
+                && CharacterReference.TryRead(text, i, out var characters, out var after)
+                && after <= end
+            )
+            {
+                value.Append(characters);
+                i = after - 1;
+                continue;
+            }
+            value.Append(text[i]);
+        }
+        return value.ToString();
+    }
+
+    private bool TryMarkup(out MarkupToken token)
+    {
+        token = default;
+        var rest = source.AsSpan(at);
+        if (rest.StartsWith("<!--"))
+        {
+            at = After("-->", at + 4);
+            return false;
+        }
+        if (xml && rest.StartsWith("<![CDATA["))
+        {
+            var start = at + 9;
+            var close = source.IndexOf("]]>", start, StringComparison.Ordinal);
+            var end = close < 0 ? source.Length : close;
+            token = new(
+                MarkupKind.Literal,
+                "",
+                at,
+                Math.Min(end + 3, source.Length),
+                (start, end),
+                false
+            );
+            at = token.End;
+            return true;
+        }
+        if (rest.Length > 1 && rest[1] is '!' or '?')
+        {
+            at = After(">", at + 2);
+            return false;
+        }
+        var closing = rest.Length > 1 && rest[1] == '/';
+        var name = at + (closing ? 2 : 1);
+        if (name >= source.Length || !char.IsAsciiLetter(source[name]))
+        {
+            // A sign that opens nothing is text.
+            var end = source.IndexOf('<', at + 1);
+            end = end < 0 ? source.Length : end;
+            token = new(MarkupKind.Text, "", at, end, (at, end), false);
+            at = end;
+            return true;
+        }
+        var stop = name;
+        while (
+            stop < source.Length
+            && !char.IsWhiteSpace(source[stop])
+            && source[stop] is not ('>' or '/')
+        )
+        {
+            stop++;
+        }
+        var close2 = TagEnd(stop);
+        if (close2 < 0)
+        {
+            at = source.Length;
+            return false;
+        }
+        var element = Name(name, Math.Min(stop, name + 64));
+        var selfClosing = source[close2 - 1] == '/' && close2 - 1 >= stop;
+        token = new(
+            closing ? MarkupKind.End : MarkupKind.Start,
+            element,
+            at,
+            close2 + 1,
+            (stop, close2),
+            selfClosing
+        );
+        at = close2 + 1;
+        if (!xml && !closing && HtmlNames.IsRaw(element))
+        {
+            raw = element;
+        }
+        return true;
+    }
+
+    /// <summary>The sign that ends a tag, quotes respected; −1 where the page ends first.</summary>
+    private int TagEnd(int from)
+    {
+        var quote = '\0';
+        var assigned = false;
+        for (var i = from; i < source.Length; i++)
+        {
+            var character = source[i];
+            if (quote != '\0')
+            {
+                quote = character == quote ? '\0' : quote;
+            }
+            else if (character == '>')
+            {
+                return i;
+            }
+            else if (character is '"' or '\'' && assigned)
+            {
+                quote = character;
+                assigned = false;
+            }
+            else if (!char.IsWhiteSpace(character))
+            {
+                assigned = character == '=';
+            }
+        }
+        return -1;
+    }
+
+    private int After(string sign, int from)
+    {
+        var found = source.IndexOf(sign, Math.Min(from, source.Length), StringComparison.Ordinal);
+        return found < 0 ? source.Length : found + sign.Length;
+    }
+
+    private int RawEnd(string name)
+    {
+        var end = source.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? source.Length : end;
+    }
+
+    private string Name(int start, int end)
+    {
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var written = source.AsSpan(start, end - start);
+        if (lookup.TryGetValue(written, out var known))
+        {
+            return known;
+        }
+        var made = written.ToString();
+        var name = xml ? made : made.ToLowerInvariant();
+        if (names.Count < 1024)
+        {
+            names[made] = name;
+        }
+        return name;
+    }
+}

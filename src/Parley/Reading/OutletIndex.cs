@@ -1,0 +1,140 @@
+using Parley.Reading.Segmentation;
+
+namespace Parley.Reading;
+
+/// <summary>Finds known publishers by name, alias or host.</summary>
+internal sealed class OutletIndex
+{
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> hosts = new(StringComparer.Ordinal);
+    private readonly List<(string Alias, string Name)> spellings = [];
+
+    public OutletIndex(IReadOnlyList<KnownOutlet> outlets)
+    {
+        foreach (var outlet in outlets)
+        {
+            foreach (var alias in outlet.Aliases.Prepend(outlet.Name))
+            {
+                var trimmed = alias.Trim();
+                if (trimmed.Length == 0)
+                {
+                    continue;
+                }
+                if (
+                    trimmed.Contains('.', StringComparison.Ordinal)
+                    && !trimmed.Contains(' ', StringComparison.Ordinal)
+                    && !trimmed.EndsWith('.')
+                )
+                {
+                    hosts.TryAdd(trimmed.ToLowerInvariant(), outlet.Name);
+                }
+                names.TryAdd(Key(trimmed), outlet.Name);
+                if (trimmed.Length >= 3)
+                {
+                    spellings.Add((trimmed, outlet.Name));
+                }
+            }
+        }
+        // Longer spellings first, so that "Example Times of Asia" is not read as "Example Times".
+        spellings.Sort(
+            (a, b) =>
+                a.Alias.Length != b.Alias.Length
+                    ? b.Alias.Length.CompareTo(a.Alias.Length)
+                    : string.CompareOrdinal(a.Alias, b.Alias)
+        );
+    }
+
+    /// <summary>The outlet of this name, or null.</summary>
+    public string? Named(string? text) =>
+        text is null || text.Length > 80 ? null : names.GetValueOrDefault(Key(text));
+
+    /// <summary>The outlet at this address, or null.</summary>
+    public string? At(string? url)
+    {
+        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address))
+        {
+            return null;
+        }
+        var host = address.Host.ToLowerInvariant();
+        while (host.Length > 0)
+        {
+            if (hosts.TryGetValue(host, out var name))
+            {
+                return name;
+            }
+            var dot = host.IndexOf('.', StringComparison.Ordinal);
+            host = dot < 0 ? "" : host[(dot + 1)..];
+        }
+        return null;
+    }
+
+    /// <summary>Known outlets that a text credits ("according to …", "… reported"), in the order of their first credit.</summary>
+    public IEnumerable<string> Credited(string text)
+    {
+        var found = new List<(int At, string Name)>();
+        foreach (var (alias, name) in spellings)
+        {
+            for (
+                var at = text.IndexOf(alias, StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(alias, at + alias.Length, StringComparison.Ordinal)
+            )
+            {
+                if (IsWhole(text, at, alias.Length) && IsCredit(text, at, alias.Length))
+                {
+                    found.Add((at, name));
+                    break;
+                }
+            }
+        }
+        return found
+            .OrderBy(hit => hit.At)
+            .ThenBy(hit => hit.Name, StringComparer.Ordinal)
+            .Select(hit => hit.Name)
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>Names alike but for case, article and the dots and spaces around them.</summary>
+    public static string Key(string text)
+    {
+        var key = text.Trim(' ', '.', '-', '–', '—', '(', ')', '|', '#', '@', ':')
+            .ToLowerInvariant();
+        return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
+    }
+
+    private static bool IsWhole(string text, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
+
+    private static bool IsCredit(string text, int at, int length)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 32), Math.Min(32, at)).TrimEnd();
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
+        {
+            before = before[..^4].TrimEnd();
+        }
+        foreach (var cue in DebrisRules.CuesBefore)
+        {
+            if (
+                before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == cue.Length || !char.IsLetter(before[^(cue.Length + 1)]))
+            )
+            {
+                return true;
+            }
+        }
+        var end = at + length;
+        var after = text.AsSpan(end, Math.Min(32, text.Length - end)).TrimStart();
+        foreach (var cue in DebrisRules.CuesAfter)
+        {
+            if (
+                after.StartsWith(cue, StringComparison.OrdinalIgnoreCase)
+                && (after.Length == cue.Length || !char.IsLetter(after[cue.Length]))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Parley.Reading;
+
+/// <summary>Blocks that are read together, with what is known about them from outside their text.</summary>
+/// <param name="Blocks">In page order.</param>
+/// <param name="Metadata">What the page or the feed's item says.</param>
+/// <param name="Single">Whether markup already says that they are one article.</param>
+/// <param name="Item">Whether they are an item of a feed.</param>
+internal sealed record PagePiece(
+    IReadOnlyList<PageBlock> Blocks,
+    PageMetadata Metadata,
+    bool Single,
+    bool Item
+);

@@ -1,0 +1,288 @@
+using System.Text;
+using Parley.Documents;
+using Parley.Reading.Feeds;
+using Parley.Reading.Html;
+using Parley.Reading.Markdown;
+using Parley.Reading.Segmentation;
+using Parley.Reading.Text;
+
+namespace Parley.Reading;
+
+/// <summary>
+/// Reads a page into articles: tells its kind by its content (HTML, feed, Markdown, wire copy, flattened text), leaves
+/// out what a page prints around its articles, and keeps the way back to bytes for every character.
+/// </summary>
+/// <remarks>Sees one page and nothing else; safe for use by several threads.</remarks>
+public sealed class PageReader
+{
+    private const string SampleNote = "Sample page written for Parley";
+
+    private readonly ReadingOptions options;
+    private readonly OutletIndex outlets;
+
+    /// <summary>A reader with these names and bounds.</summary>
+    /// <param name="options">Null for the defaults: no known outlets.</param>
+    /// <exception cref="ArgumentException">A bound is out of range.</exception>
+    public PageReader(ReadingOptions? options = null)
+    {
+        this.options = (options ?? new ReadingOptions()).Checked();
+        outlets = new OutletIndex(this.options.KnownOutlets);
+    }
+
+    /// <summary>Reads a page. Nothing on it makes this throw.</summary>
+    public PageReading Read(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var diagnostics = new List<Diagnostic>();
+        var bytes = page.Bytes.Span;
+        var charset = Charset.Of(bytes, page.Fetch?.ContentType) ?? Encoding.UTF8;
+        var source = SourceText.Decode(bytes, charset, out var bad);
+        if (bad > 0)
+        {
+            diagnostics.Add(ReadingDiagnostics.BadBytes(bad));
+        }
+        var pieces = Pieces(page, source, diagnostics);
+        var sample = source.Chars.Contains(SampleNote, StringComparison.OrdinalIgnoreCase);
+        var dayFirst = DayFirst(pieces);
+        var labeler = new BlockLabeler(outlets, dayFirst);
+        var assembler = new ArticleAssembler(options, outlets, dayFirst);
+        var drafts = new List<(ArticleDraft Draft, PagePiece Piece, bool Alone)>();
+        var empty = 0;
+        foreach (var piece in pieces)
+        {
+            var found = Segment(piece, labeler);
+            empty += piece.Item && found.Count == 0 ? 1 : 0;
+            drafts.AddRange(
+                found.Select(draft =>
+                    (draft, piece, Alone: piece.Item || (pieces.Count == 1 && found.Count == 1))
+                )
+            );
+        }
+        if (empty > 0)
+        {
+            diagnostics.Add(ReadingDiagnostics.WithoutText(empty));
+        }
+        if (drafts.Count == 0)
+        {
+            diagnostics.Add(ReadingDiagnostics.NoArticle(page.Path));
+        }
+        if (drafts.Count > options.MaximumArticles)
+        {
+            diagnostics.Add(ReadingDiagnostics.CutOff($"{options.MaximumArticles} articles"));
+        }
+        var articles = drafts
+            .Take(options.MaximumArticles)
+            .Select(
+                (entry, index) =>
+                    assembler.Assemble(
+                        page,
+                        index + 1,
+                        entry.Draft,
+                        entry.Piece.Metadata,
+                        entry.Alone,
+                        sample
+                    )
+            )
+            .ToList();
+        return new PageReading(articles, diagnostics);
+    }
+
+    private static IReadOnlyList<ArticleDraft> Segment(PagePiece piece, BlockLabeler labeler)
+    {
+        var labelled = piece.Blocks.Select(labeler.Label).ToList();
+        var drafts = new ArticleSegmenter(labelled, piece.Single, piece.Metadata.Title).Segment();
+        if (!piece.Item)
+        {
+            return drafts;
+        }
+        var draft = drafts.Count > 0 ? drafts[0] : FromSummary(labelled);
+        if (draft is null)
+        {
+            return [];
+        }
+        // A feed names the headline of its items.
+        draft.Title = piece.Metadata.Title ?? draft.Title;
+        return [draft];
+    }
+
+    /// <summary>A summary is partial content, even one cut off with dots.</summary>
+    private static ArticleDraft? FromSummary(List<LabelledBlock> blocks)
+    {
+        var draft = new ArticleDraft();
+        foreach (var block in blocks)
+        {
+            if (
+                block.Label is BlockLabel.Short or BlockLabel.Sentence or BlockLabel.Item
+                || block.Block.Dropped == "teaser"
+            )
+            {
+                block.Block.Dropped = null;
+                draft.Body.Add(
+                    (
+                        block.Block,
+                        block.Block.Kind == BlockKind.Heading
+                            ? BlockKind.Paragraph
+                            : block.Block.Kind
+                    )
+                );
+            }
+        }
+        return draft.Body.Sum(entry => entry.Block.Text.Length) >= 30 ? draft : null;
+    }
+
+    private List<PagePiece> Pieces(Page page, SourceText source, List<Diagnostic> diagnostics)
+    {
+        var text = source.Chars;
+        if (FeedReader.Recognises(text))
+        {
+            return Feed(source, diagnostics);
+        }
+        var header = FrontMatter.Read(text);
+        var start = header?.End ?? 0;
+        var meta = header is null ? null : HeaderMetadata.Read(header, outlets);
+        if (header is null && PageSniffer.IsHtml(text))
+        {
+            return Html(page, source, diagnostics);
+        }
+        meta ??= new PageMetadata { Url = page.Fetch?.Url };
+        var blocks = PageSniffer.IsMarkdown(text, start, header is not null)
+            ? new MarkdownReader(source, options.MaximumBlocks).Read(start)
+            : PlainTextReader.Read(source, start, options.MaximumBlocks);
+        if (blocks.Count >= options.MaximumBlocks)
+        {
+            diagnostics.Add(ReadingDiagnostics.CutOff($"{options.MaximumBlocks} blocks"));
+        }
+        return
+        [
+            new PagePiece(
+                blocks,
+                meta,
+                Single: header is not null && meta.Title is not null,
+                Item: false
+            ),
+        ];
+    }
+
+    private List<PagePiece> Html(Page page, SourceText source, List<Diagnostic> diagnostics)
+    {
+        var html = new HtmlReader(source, options.MaximumDepth, options.MaximumBlocks).Read();
+        Report(html, diagnostics);
+        var meta = HtmlMetadata.Read(html, outlets, page.Fetch?.Url);
+        var (articles, declared) = MainContent.Find(html);
+        return articles
+            .Select(blocks => new PagePiece(
+                blocks,
+                articles.Count == 1 ? meta : Shared(meta),
+                declared,
+                Item: false
+            ))
+            .ToList();
+    }
+
+    /// <summary>What holds for every article of a page that has several.</summary>
+    private static PageMetadata Shared(PageMetadata meta) =>
+        new()
+        {
+            Outlet = meta.Outlet,
+            Url = meta.Url,
+            Language = meta.Language,
+        };
+
+    private void Report(HtmlPage html, List<Diagnostic> diagnostics)
+    {
+        if (html.TooDeep)
+        {
+            diagnostics.Add(ReadingDiagnostics.TooDeep(options.MaximumDepth));
+        }
+        if (html.TooLong)
+        {
+            diagnostics.Add(ReadingDiagnostics.CutOff($"{options.MaximumBlocks} blocks"));
+        }
+    }
+
+    private List<PagePiece> Feed(SourceText source, List<Diagnostic> diagnostics)
+    {
+        var feed = new FeedReader(source);
+        feed.Read(options.MaximumArticles + 1);
+        var pieces = new List<PagePiece>();
+        foreach (var item in feed.Items)
+        {
+            var meta = new PageMetadata
+            {
+                Title = item.Title,
+                Url = item.Link,
+                Language = HtmlMetadata.Language(feed.Language),
+                Outlet =
+                    item.Source
+                    ?? outlets.Named(feed.Title)
+                    ?? outlets.At(item.Link)
+                    ?? FeedOutlet(feed.Title),
+            };
+            meta.Authors.AddRange(item.Authors);
+            HtmlMetadata.Add(meta, item.Published ?? item.Updated);
+            if (item.Published is not null && Dates.DateScanner.Stamp(item.Updated) is { } updated)
+            {
+                meta.Updated = Values.DateBounds.Day(updated);
+            }
+            List<PageBlock> blocks = [];
+            if ((item.Content ?? item.Summary) is { } content)
+            {
+                var html = new HtmlReader(
+                    content,
+                    options.MaximumDepth,
+                    options.MaximumBlocks
+                ).Read();
+                Report(html, diagnostics);
+                blocks.AddRange(
+                    html.Blocks.Where(block => block.Place.Dropped is null)
+                        .Select(block => block.Block)
+                );
+            }
+            pieces.Add(new PagePiece(blocks, meta, Single: true, Item: true));
+        }
+        return pieces;
+    }
+
+    /// <summary>The name of a feed without the section behind a dash.</summary>
+    private string? FeedOutlet(string? title)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+        foreach (
+            var part in title.Split(
+                [" - ", " – ", " | ", ": ", " » "],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
+        {
+            if (outlets.Named(part) is { } known)
+            {
+                return known;
+            }
+        }
+        return title;
+    }
+
+    private static bool? DayFirst(List<PagePiece> pieces)
+    {
+        bool? shown = null;
+        foreach (var block in pieces.SelectMany(piece => piece.Blocks))
+        {
+            if (
+                block.Text.Length > 140
+                || Dates.DateScanner.ShowsDayFirst(block.Text) is not { } here
+            )
+            {
+                continue;
+            }
+            if (shown is { } before && before != here)
+            {
+                return null;
+            }
+            shown = here;
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Parley.Documents;
+
+namespace Parley.Reading;
+
+/// <summary>The diagnostics of reading, one method a code.</summary>
+internal static class ReadingDiagnostics
+{
+    public static Diagnostic NoArticle(string path) =>
+        new("PAR2001", Severity.Warning, $"{path}: no article was found on this page.");
+
+    public static Diagnostic BadBytes(int count) =>
+        new(
+            "PAR2002",
+            Severity.Warning,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} byte sequences are not valid in the page's charset; they read as U+FFFD."
+            )
+        );
+
+    public static Diagnostic CutOff(string what) =>
+        new("PAR2003", Severity.Warning, $"The page has more than {what}; the rest was not read.");
+
+    public static Diagnostic TooDeep(int bound) =>
+        new(
+            "PAR2004",
+            Severity.Warning,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The page is nested more than {bound} elements deep; what lies deeper was read as if it were not nested."
+            )
+        );
+
+    public static Diagnostic WithoutText(int count) =>
+        new(
+            "PAR2005",
+            Severity.Information,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} items of the feed have a headline and no text; they are no articles."
+            )
+        );
+
+    public static Diagnostic AdvertCut() =>
+        new(
+            "PAR2006",
+            Severity.Information,
+            "An advertisement was cut out of a paragraph; what stood around it is two blocks."
+        );
+}

@@ -1,0 +1,203 @@
+using System.Text.RegularExpressions;
+using Parley.Documents;
+using Parley.Reading.Dates;
+
+namespace Parley.Reading.Segmentation;
+
+/// <summary>Labels single blocks.</summary>
+internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
+{
+    private const int LongestHeadline = 140;
+    private const int LongestTeaser = 320;
+    private const int LongestByline = 120;
+
+    public LabelledBlock Label(PageBlock block)
+    {
+        var text = block.Text;
+        if (block.Dropped is not null)
+        {
+            return new(block, BlockLabel.Noise);
+        }
+        var debris = block.HeadingLevel == 1 ? null : DebrisRules.Classify(text, out _);
+        if (debris == DebrisClass.Sample)
+        {
+            return new(block, BlockLabel.Sample);
+        }
+        if (block.HeadingLevel != 1)
+        {
+            debris = DebrisRules.Classify(text, out var credit);
+            if (debris == DebrisClass.Credit)
+            {
+                return new(block, BlockLabel.Credit) { Credit = credit };
+            }
+        }
+        if (DateLine.Read(text, dayFirst) is { } dates)
+        {
+            return new(block, BlockLabel.Date) { Dates = dates };
+        }
+        if (Byline(block) is { } byline)
+        {
+            return byline;
+        }
+        switch (debris)
+        {
+            case DebrisClass.End:
+                return new(block, BlockLabel.End);
+            case DebrisClass.Drop:
+                return Dropped(block, "debris");
+            case DebrisClass.Section:
+                return new(block, BlockLabel.Section);
+        }
+        if (IsPunctuation(text))
+        {
+            return Dropped(block, "no words");
+        }
+        if (text.Length <= LongestTeaser && Placeholder().IsMatch(text))
+        {
+            return Dropped(block, "template");
+        }
+        if (IsTeaser(block))
+        {
+            return Dropped(block, "teaser");
+        }
+        var outlet = outlets.Named(text);
+        if (block.Kind == BlockKind.Heading)
+        {
+            return new(block, BlockLabel.Short) { Outlet = outlet };
+        }
+        if (block.Kind is BlockKind.ListItem or BlockKind.TableRow)
+        {
+            return new(block, BlockLabel.Item) { Outlet = outlet };
+        }
+        var opening = text.Length > 40 ? Opening.Read(text) : null;
+        if (opening is not null)
+        {
+            return new(block, BlockLabel.Body) { Opening = opening };
+        }
+        var ends = EndsSentence(text);
+        if (text.Length > LongestHeadline || (ends && block.Prose && text.Length > 60))
+        {
+            return new(block, BlockLabel.Body);
+        }
+        return new(block, ends ? BlockLabel.Sentence : BlockLabel.Short) { Outlet = outlet };
+    }
+
+    /// <summary>Whether a line ends as sentences end.</summary>
+    public static bool EndsSentence(string text)
+    {
+        var last = text.TrimEnd('"', '”', '’', '\'', ')', ']', '」', '』', ' ');
+        return last.Length > 0 && ".!?。！？".Contains(last[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>Upper-case or capitalised words behind "By", perhaps with an outlet and a date.</summary>
+    private LabelledBlock? Byline(PageBlock block)
+    {
+        var text = block.Text;
+        if (text.Length > LongestByline || block.HeadingLevel is 1 or 2 or 3)
+        {
+            return null;
+        }
+        foreach (var prefix in DebrisRules.Bylines)
+        {
+            if (!text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+            var rest = text[prefix.Length..];
+            DateLine? dates = null;
+            var bar = rest.IndexOfAny(['|', '•', '·', '—', '–']);
+            if (bar >= 0)
+            {
+                dates = DateLine.Read(rest[(bar + 1)..].Trim(), dayFirst);
+                if (dates is null && outlets.Named(rest[(bar + 1)..]) is null)
+                {
+                    return null;
+                }
+                rest = rest[..bar];
+            }
+            var authors = Names(rest);
+            return authors.Count == 0
+                ? null
+                : new(block, BlockLabel.Byline) { Authors = authors, Dates = dates };
+        }
+        return null;
+    }
+
+    private List<string> Names(string text)
+    {
+        var names = new List<string>();
+        foreach (var part in AuthorSeparator().Split(text))
+        {
+            var name = part.Trim(' ', '.', ';', ':');
+            if (name.Length == 0 || outlets.Named(name) is not null)
+            {
+                continue;
+            }
+            var words = name.Split(' ');
+            if (
+                words.Length > 5
+                || name.Length > 48
+                || !words.All(word =>
+                    char.IsUpper(word[0])
+                    || !char.IsAscii(word[0])
+                    || word is "de" or "van" or "von" or "der" or "da" or "bin" or "al"
+                )
+            )
+            {
+                return [];
+            }
+            names.Add(name);
+        }
+        return names;
+    }
+
+    /// <summary>The start of another page's text, cut off with dots.</summary>
+    private static bool IsTeaser(PageBlock block)
+    {
+        var text = block.Text;
+        if (text.Length is < 20 or > LongestTeaser || block.Kind == BlockKind.TableRow)
+        {
+            return false;
+        }
+        var cut =
+            text.EndsWith("...", StringComparison.Ordinal)
+            || text.EndsWith('…')
+            || text.EndsWith("[...]", StringComparison.Ordinal)
+            || text.EndsWith("[…]", StringComparison.Ordinal);
+        // Words cut at a width leave a space before the dots or stop within a sentence of some length.
+        return cut
+            && (
+                text.EndsWith(" ...", StringComparison.Ordinal)
+                || text.EndsWith(" …", StringComparison.Ordinal)
+                || text.EndsWith(']')
+                || text.Length >= 60
+            );
+    }
+
+    private static bool IsPunctuation(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LabelledBlock Dropped(PageBlock block, string reason)
+    {
+        block.Dropped = reason;
+        return new(block, BlockLabel.Noise);
+    }
+
+    [GeneratedRegex(
+        @"\{\{?[ A-Za-z_][\w .:-]{0,40}\}\}?|\$\{[\w.]{1,40}\}|<%=?[\w .]{1,40}%>",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@",| and | & |;| und | et | y |、|・", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorSeparator();
+}
