@@ -125,7 +125,11 @@ internal sealed class ArticleSegmenter
                 block.Block.Dropped = "masthead";
                 return;
             }
-            open.Body.Add((block.Block, BlockKind.Heading));
+            // Half a sentence, or a line of a document that is known to be one article, is text.
+            var text =
+                block.Block.Kind == BlockKind.Paragraph
+                && (single || ";,:-–—".Contains(block.Text[^1], StringComparison.Ordinal));
+            open.Body.Add((block.Block, text ? BlockKind.Paragraph : BlockKind.Heading));
             return;
         }
         if (block.Block.Kind == BlockKind.Heading)
@@ -150,6 +154,16 @@ internal sealed class ArticleSegmenter
         {
             // A chronicle puts each day above what happened on it.
             draft.Body.Add((block.Block, BlockKind.Heading));
+            return;
+        }
+        if (
+            block.Label == BlockLabel.Date
+            && draft.Body is [.., var (before, _)]
+            && before.Text.EndsWith(',')
+        )
+        {
+            // The date ends a signature ("City Hall, / March 3, 2026.").
+            draft.Body.Add((block.Block, BlockKind.Paragraph));
             return;
         }
         // What came before the byline was a standfirst.
@@ -286,12 +300,13 @@ internal sealed class ArticleSegmenter
         {
             return false;
         }
+        var initials = BlockLabeler.EndsInInitials(blocks[i].Text);
         for (var j = i + 1; j < blocks.Count && j <= i + LongestHead; j++)
         {
             switch (blocks[j].Label)
             {
                 case BlockLabel.Body:
-                    return j > i + 1;
+                    return j > i + 1 || initials;
                 case BlockLabel.Noise or BlockLabel.Date or BlockLabel.Byline or BlockLabel.Section:
                     continue;
                 case BlockLabel.Sentence when j > i + 1:

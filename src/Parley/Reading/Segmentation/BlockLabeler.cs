@@ -74,7 +74,7 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         {
             return new(block, BlockLabel.Body) { Opening = opening };
         }
-        var ends = EndsSentence(text);
+        var ends = EndsSentence(text) && !IsCapitals(text);
         if (text.Length > LongestHeadline || (ends && block.Prose && text.Length > 60))
         {
             return new(block, BlockLabel.Body);
@@ -87,6 +87,29 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
     {
         var last = text.TrimEnd('"', '”', '’', '\'', ')', ']', '」', '』', ' ');
         return last.Length > 0 && ".!?。！？".Contains(last[^1], StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line stops at an abbreviation ("… PLANT IN THE U.S."), which may also be the end of a sentence.</summary>
+    public static bool EndsInInitials(string text) =>
+        text.Length >= 4
+        && text[^1] == '.'
+        && char.IsUpper(text[^2])
+        && text[^3] == '.'
+        && char.IsUpper(text[^4]);
+
+    /// <summary>Headlines of wires are in capitals; sentences are not.</summary>
+    private static bool IsCapitals(string text)
+    {
+        var upper = 0;
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return false;
+            }
+            upper += char.IsUpper(character) ? 1 : 0;
+        }
+        return upper >= 8;
     }
 
     /// <summary>Upper-case or capitalised words behind "By", perhaps with an outlet and a date.</summary>
