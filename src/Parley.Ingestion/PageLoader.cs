@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Unicode;
@@ -108,7 +109,32 @@ internal sealed class PageLoader(InputOptions options)
                 : await BoundedAsync(file, file.CanSeek ? file.Length : 0, cancellationToken);
         }
         await using var unpacked = new GZipStream(file, CompressionMode.Decompress);
-        return await BoundedAsync(unpacked, 0, cancellationToken);
+        var page = await BoundedAsync(unpacked, 0, cancellationToken);
+        if (
+            page is not null
+            && page.Length < await StatedLengthAsync(candidate.Location, cancellationToken)
+        )
+        {
+            throw new InvalidDataException();
+        }
+        return page;
+    }
+
+    /// <summary>What a gzip file says its last member unpacks to (RFC 1952, ISIZE): a file cut short unpacks to less.</summary>
+    private static async Task<long> StatedLengthAsync(
+        string location,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var file = File.OpenRead(location);
+        if (!file.CanSeek || file.Length < 4)
+        {
+            return 0;
+        }
+        file.Seek(-4, SeekOrigin.End);
+        var size = new byte[4];
+        await file.ReadExactlyAsync(size, cancellationToken);
+        return BinaryPrimitives.ReadUInt32LittleEndian(size);
     }
 
     /// <summary>A file that nobody may read is closed, also to an administrator whom the system would let in.</summary>

@@ -296,7 +296,7 @@ internal static partial class DateScanner
     private static partial Regex YearFirst();
 
     [GeneratedRegex(
-        @"(?<![\d./-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<y>[12][0-9]{3})(?![0-9])",
+        @"(?<![\d./-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<y>[12][0-9]{3})(?!\.?[0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex YearLast();
@@ -314,7 +314,7 @@ internal static partial class DateScanner
     private static partial Regex DayMonth();
 
     [GeneratedRegex(
-        @"\b(?<mon>\p{L}{3,10})\.?,? (?<y>(?:1[6-9]|2[01])[0-9]{2})\b",
+        @"(?<![0-9] |[0-9]\p{L}{2} )\b(?<mon>\p{L}{3,10})\.?,? (?<y>(?:1[6-9]|2[01])[0-9]{2})\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex MonthYear();

@@ -318,8 +318,20 @@ internal sealed class HtmlReader
     private bool IsDataRow(int from)
     {
         var window = source.Chars.AsSpan(from, Math.Min(LayoutRow, source.Length - from));
-        return window.IndexOf("</tr", StringComparison.OrdinalIgnoreCase) >= 0
-            || window.IndexOf("<tr", StringComparison.OrdinalIgnoreCase) >= 0;
+        for (var at = window.IndexOf('<'); at >= 0; )
+        {
+            var tag = window[(at + 1)..];
+            if (
+                tag.StartsWith("/tr", StringComparison.OrdinalIgnoreCase)
+                || tag.StartsWith("tr", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return true;
+            }
+            var next = tag.IndexOf('<');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
     }
 
     private void End(string name)

@@ -24,6 +24,7 @@ internal static class MarkdownCleaner
         var brackets = Brackets(text);
         var targets = new Dictionary<int, int>();
         var budget = (4 * text.Length) + 64;
+        var lastComment = text.LastIndexOf("-->", StringComparison.Ordinal);
         var emphasised = 0;
         var shown = 0;
         var inBold = false;
@@ -44,7 +45,7 @@ internal static class MarkdownCleaner
                     shown++;
                     i = end - 1;
                     continue;
-                case '<' when MarkupEnd(text, i) is var end and > 0:
+                case '<' when MarkupEnd(text, i, lastComment) is var end and > 0:
                     i = end - 1;
                     continue;
                 case '!' when i + 1 < text.Length && text[i + 1] == '[':
@@ -145,12 +146,13 @@ internal static class MarkdownCleaner
     }
 
     /// <summary>One past a comment or a tag of HTML; 0 where the sign is text ("&lt;EXM.T&gt;").</summary>
-    private static int MarkupEnd(string text, int at)
+    private static int MarkupEnd(string text, int at, int lastComment)
     {
         if (text.AsSpan(at).StartsWith("<!--"))
         {
-            var close = text.IndexOf("-->", at + 4, StringComparison.Ordinal);
-            return close < 0 ? 0 : close + 3;
+            return at + 4 > lastComment
+                ? 0
+                : text.IndexOf("-->", at + 4, StringComparison.Ordinal) + 3;
         }
         var name = at + 1;
         if (name < text.Length && text[name] == '/')
