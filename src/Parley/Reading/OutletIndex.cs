@@ -5,9 +5,13 @@ namespace Parley.Reading;
 /// <summary>Finds known publishers by name, alias or host.</summary>
 internal sealed class OutletIndex
 {
+    private sealed record Spelling(string Alias, string Name);
+
+    private sealed record Hit(int At, string Name);
+
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hosts = new(StringComparer.Ordinal);
-    private readonly List<(string Alias, string Name)> spellings = [];
+    private readonly List<Spelling> spellings = [];
 
     public OutletIndex(IReadOnlyList<KnownOutlet> outlets)
     {
@@ -31,7 +35,7 @@ internal sealed class OutletIndex
                 names.TryAdd(Key(trimmed), outlet.Name);
                 if (trimmed.Length >= 3)
                 {
-                    spellings.Add((trimmed, outlet.Name));
+                    spellings.Add(new Spelling(trimmed, outlet.Name));
                 }
             }
         }
@@ -71,7 +75,7 @@ internal sealed class OutletIndex
     /// <summary>Known outlets that a text credits ("according to …", "… reported"), in the order of their first credit.</summary>
     public IEnumerable<string> Credited(string text)
     {
-        var found = new List<(int At, string Name)>();
+        var found = new List<Hit>();
         foreach (var (alias, name) in spellings)
         {
             for (
@@ -82,7 +86,7 @@ internal sealed class OutletIndex
             {
                 if (IsWhole(text, at, alias.Length) && IsCredit(text, at, alias.Length))
                 {
-                    found.Add((at, name));
+                    found.Add(new Hit(at, name));
                     break;
                 }
             }

@@ -10,4 +10,8 @@ internal sealed record PagePiece(
     PageMetadata Metadata,
     bool Single,
     bool Item
-);
+)
+{
+    /// <summary>All blocks of the page that this piece speaks for, where it leaves some out; null where it has them all.</summary>
+    public IReadOnlyList<PageBlock>? Everything { get; init; }
+}

@@ -84,7 +84,7 @@ public sealed class PageReader
                     )
             )
             .ToList();
-        return new PageReading(articles, diagnostics);
+        return new PageReading(articles, diagnostics) { Dropped = Dropped(pieces, drafts) };
     }
 
     private static IReadOnlyList<ArticleDraft> Segment(PagePiece piece, BlockLabeler labeler)
@@ -105,6 +105,28 @@ public sealed class PageReader
         return [draft];
     }
 
+    private static List<DroppedBlock> Dropped(
+        List<PagePiece> pieces,
+        List<(ArticleDraft Draft, PagePiece Piece, bool Alone)> drafts
+    )
+    {
+        var kept = new HashSet<PageBlock>(ReferenceEqualityComparer.Instance);
+        foreach (var (draft, _, _) in drafts)
+        {
+            kept.UnionWith(draft.Body.Select(entry => entry.Block));
+        }
+        return
+        [
+            .. pieces
+                .SelectMany(piece => piece.Everything ?? piece.Blocks)
+                .Where(block => !kept.Contains(block))
+                .Select(block => new DroppedBlock(
+                    block.Text,
+                    block.Dropped ?? "outside any article"
+                )),
+        ];
+    }
+
     /// <summary>A summary is partial content, even one cut off with dots.</summary>
     private static ArticleDraft? FromSummary(List<LabelledBlock> blocks)
     {
@@ -118,7 +140,7 @@ public sealed class PageReader
             {
                 block.Block.Dropped = null;
                 draft.Body.Add(
-                    (
+                    new BodyBlock(
                         block.Block,
                         block.Block.Kind == BlockKind.Heading
                             ? BlockKind.Paragraph
@@ -170,12 +192,18 @@ public sealed class PageReader
         var meta = HtmlMetadata.Read(html, outlets, page.Fetch?.Url);
         var (articles, declared) = MainContent.Find(html);
         return articles
-            .Select(blocks => new PagePiece(
-                blocks,
-                articles.Count == 1 ? meta : Shared(meta),
-                declared,
-                Item: false
-            ))
+            .Select(
+                (blocks, index) =>
+                    new PagePiece(
+                        blocks,
+                        articles.Count == 1 ? meta : Shared(meta),
+                        declared,
+                        Item: false
+                    )
+                    {
+                        Everything = index == 0 ? html.Blocks.ConvertAll(block => block.Block) : [],
+                    }
+            )
             .ToList();
     }
 

@@ -8,4 +8,8 @@ namespace Parley.Reading;
 public sealed record PageReading(
     IReadOnlyList<Article> Articles,
     IReadOnlyList<Diagnostic> Diagnostics
-);
+)
+{
+    /// <summary>What was left out of all articles and why, in page order: headlines and bylines too, which articles carry apart from their text.</summary>
+    public IReadOnlyList<DroppedBlock> Dropped { get; init; } = [];
+}

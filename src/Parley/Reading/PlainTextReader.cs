@@ -21,7 +21,7 @@ internal static class PlainTextReader
         Indented,
     }
 
-    private readonly record struct Line(int Start, int End, int Indent, bool Blank)
+    private sealed record Line(int Start, int End, int Indent, bool Blank)
     {
         public int Length => End - Start;
     }

@@ -168,6 +168,30 @@ public sealed class PageReaderTests
     }
 
     [Fact]
+    public void What_is_left_out_is_kept_with_its_reason()
+    {
+        var row = ReadingSpec
+            .Rows<PageRow>("pages.en.json")
+            .Single(candidate => candidate.Id == "html-with-navigation-and-related-stories");
+
+        var dropped = new PageReader().Read(Text(string.Join('\n', row.Page))).Dropped;
+
+        Assert.Equal(
+            [
+                "Home: nav",
+                "World: nav",
+                "Envoy signs: title",
+                "By Ina Vo: byline",
+                "More stories: aside",
+                "A storm of rare force tore the roofs from two hundred houses.: aside",
+                "I think that pumps are overrated, and I have thought so for years.: comments",
+                "Sample page written for Parley. Facts: none.: footer",
+            ],
+            dropped.Select(block => $"{block.Text}: {block.Reason}")
+        );
+    }
+
+    [Fact]
     public void Reading_twice_gives_the_same()
     {
         foreach (var row in ReadingSpec.Rows<PageRow>("pages.en.json"))

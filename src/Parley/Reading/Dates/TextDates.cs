@@ -7,13 +7,16 @@ namespace Parley.Reading.Dates;
 /// <summary>Dates of the running text that the day of publication has to agree with, each with the side that its sentence puts it on.</summary>
 internal static class TextDates
 {
-    private static readonly (string Cue, RelativeDirection Side)[] Cues =
+    private sealed record Cue(string Words, RelativeDirection Side);
+
+    private static readonly List<Cue> Cues =
     [
         .. WordTable
             .Load("Reading/Dates/tense.tsv")
-            .Select(row =>
-                (row[1], row[0] == "future" ? RelativeDirection.Future : RelativeDirection.Past)
-            ),
+            .Select(row => new Cue(
+                row[1],
+                row[0] == "future" ? RelativeDirection.Future : RelativeDirection.Past
+            )),
     ];
 
     public static IEnumerable<DateCandidate> In(string block, bool? dayFirst)
@@ -50,48 +53,50 @@ internal static class TextDates
             }
             : null;
 
-    /// <summary>The nearest cue before the date in its sentence, else the nearest after it.</summary>
+    /// <summary>The nearest cue before the date in its sentence, else the nearest after it; the other way round where the date opens the sentence.</summary>
     private static RelativeDirection Side(string text, FoundDate date)
     {
         var from = SentenceStart(text, date.Start);
-        var before = text.AsSpan(from, date.Start - from);
-        var to = SentenceEnd(text, date.End);
-        var after = text.AsSpan(date.End, to - date.End);
-        var opens = before.Length < 12;
-        return opens
+        var before = text[from..date.Start].ToLowerInvariant();
+        var after = text[date.End..SentenceEnd(text, date.End)].ToLowerInvariant();
+        return before.Length < 12
             ? First(after) ?? Last(before) ?? RelativeDirection.Nearest
             : Last(before) ?? First(after) ?? RelativeDirection.Nearest;
     }
 
-    private static RelativeDirection? Last(ReadOnlySpan<char> text)
+    private static RelativeDirection? Last(string text)
     {
-        var (best, side) = (-1, (RelativeDirection?)null);
-        foreach (var (cue, value) in Cues)
+        var best = -1;
+        RelativeDirection? side = null;
+        foreach (var cue in Cues)
         {
-            var at = text.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at + cue.Length > best && IsWord(text, at, cue.Length))
+            var at = text.LastIndexOf(cue.Words, StringComparison.Ordinal);
+            if (at >= 0 && at + cue.Words.Length > best && IsWord(text, at, cue.Words.Length))
             {
-                (best, side) = (at + cue.Length, value);
+                best = at + cue.Words.Length;
+                side = cue.Side;
             }
         }
         return side;
     }
 
-    private static RelativeDirection? First(ReadOnlySpan<char> text)
+    private static RelativeDirection? First(string text)
     {
-        var (best, side) = (int.MaxValue, (RelativeDirection?)null);
-        foreach (var (cue, value) in Cues)
+        var best = int.MaxValue;
+        RelativeDirection? side = null;
+        foreach (var cue in Cues)
         {
-            var at = text.IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at < best && IsWord(text, at, cue.Length))
+            var at = text.IndexOf(cue.Words, StringComparison.Ordinal);
+            if (at >= 0 && at < best && IsWord(text, at, cue.Words.Length))
             {
-                (best, side) = (at, value);
+                best = at;
+                side = cue.Side;
             }
         }
         return side;
     }
 
-    private static bool IsWord(ReadOnlySpan<char> text, int at, int length) =>
+    private static bool IsWord(string text, int at, int length) =>
         (at == 0 || !char.IsLetter(text[at - 1]))
         && (at + length == text.Length || !char.IsLetter(text[at + length]));
 

@@ -11,6 +11,8 @@ internal static class AdvertCutter
     private const int FewestPhrases = 3;
     private const int Reach = 160;
 
+    private sealed record Phrase(int Start, int End, bool Call);
+
     /// <summary>The parts of a block that stay, in order.</summary>
     public static IReadOnlyList<CleanText> Cut(CleanText block)
     {
@@ -19,11 +21,12 @@ internal static class AdvertCutter
         {
             return [block];
         }
-        var phrases = Find(text, DebrisRules.Adverts, call: false)
-            .Concat(Find(text, DebrisRules.Calls, call: true))
-            .OrderBy(phrase => phrase.Start)
-            .ThenBy(phrase => phrase.End)
-            .ToList();
+        var phrases = new List<Phrase>();
+        Find(text, DebrisRules.Adverts, call: false, phrases);
+        Find(text, DebrisRules.Calls, call: true, phrases);
+        phrases.Sort(
+            (one, other) => one.Start != other.Start ? one.Start - other.Start : one.End - other.End
+        );
         var parts = new List<CleanText>();
         var kept = 0;
         for (var first = 0; first < phrases.Count; )
@@ -46,10 +49,11 @@ internal static class AdvertCutter
         return parts;
     }
 
-    private static IEnumerable<(int Start, int End, bool Call)> Find(
+    private static void Find(
         string text,
         IReadOnlyList<string> phrases,
-        bool call
+        bool call,
+        List<Phrase> found
     )
     {
         foreach (var phrase in phrases)
@@ -60,7 +64,7 @@ internal static class AdvertCutter
                 at = text.IndexOf(phrase, at + phrase.Length, StringComparison.OrdinalIgnoreCase)
             )
             {
-                yield return (at, at + phrase.Length, call);
+                found.Add(new Phrase(at, at + phrase.Length, call));
             }
         }
     }

@@ -1,4 +1,3 @@
-using Parley.Documents;
 using Parley.Reading.Dates;
 
 namespace Parley.Reading.Segmentation;
@@ -29,7 +28,7 @@ internal sealed class ArticleDraft
 
     public List<string> Credits { get; } = [];
 
-    public List<(PageBlock Block, BlockKind Kind)> Body { get; } = [];
+    public List<BodyBlock> Body { get; } = [];
 
     /// <summary>Whether its head has the marks of an item: an outlet or author, and a date.</summary>
     public bool HasDate { get; set; }

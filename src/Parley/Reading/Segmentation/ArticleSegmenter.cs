@@ -129,12 +129,14 @@ internal sealed class ArticleSegmenter
             var text =
                 block.Block.Kind == BlockKind.Paragraph
                 && (single || ";,:-–—".Contains(block.Text[^1], StringComparison.Ordinal));
-            open.Body.Add((block.Block, text ? BlockKind.Paragraph : BlockKind.Heading));
+            open.Body.Add(
+                new BodyBlock(block.Block, text ? BlockKind.Paragraph : BlockKind.Heading)
+            );
             return;
         }
         if (block.Block.Kind == BlockKind.Heading)
         {
-            open.Body.Add((block.Block, BlockKind.Heading));
+            open.Body.Add(new BodyBlock(block.Block, BlockKind.Heading));
             return;
         }
         block.Block.Dropped = "section";
@@ -153,7 +155,7 @@ internal sealed class ArticleSegmenter
         )
         {
             // A chronicle puts each day above what happened on it.
-            draft.Body.Add((block.Block, BlockKind.Heading));
+            draft.Body.Add(new BodyBlock(block.Block, BlockKind.Heading));
             return;
         }
         if (
@@ -163,7 +165,7 @@ internal sealed class ArticleSegmenter
         )
         {
             // The date ends a signature ("City Hall, / March 3, 2026.").
-            draft.Body.Add((block.Block, BlockKind.Paragraph));
+            draft.Body.Add(new BodyBlock(block.Block, BlockKind.Paragraph));
             return;
         }
         // What came before the byline was a standfirst.
@@ -210,7 +212,7 @@ internal sealed class ArticleSegmenter
     private void Append(LabelledBlock block)
     {
         var kind = block.Block.Kind == BlockKind.Heading ? BlockKind.Paragraph : block.Block.Kind;
-        open!.Body.Add((block.Block, kind));
+        open!.Body.Add(new BodyBlock(block.Block, kind));
     }
 
     private void Credit(LabelledBlock block)

@@ -8,9 +8,10 @@ internal static class DebrisRules
     private const int LongestShort = 180;
     private const int LongestLong = 1500;
 
-    private static readonly Dictionary<char, List<(string Pattern, DebrisClass Class)>> ByFirst =
-    [];
-    private static readonly List<(string Pattern, DebrisClass Class)> Floating = [];
+    private sealed record Rule(string Pattern, DebrisClass Class);
+
+    private static readonly Dictionary<char, List<Rule>> ByFirst = [];
+    private static readonly List<Rule> Floating = [];
     private static readonly List<string> AdvertList = [];
     private static readonly List<string> CallList = [];
     private static readonly List<string> BylineList = [];
@@ -122,14 +123,14 @@ internal static class DebrisRules
     {
         if (pattern[0] is '*' or '%')
         {
-            Floating.Add((pattern, kind));
+            Floating.Add(new Rule(pattern, kind));
             return;
         }
         if (!ByFirst.TryGetValue(pattern[0], out var list))
         {
             ByFirst[pattern[0]] = list = [];
         }
-        list.Add((pattern, kind));
+        list.Add(new Rule(pattern, kind));
     }
 
     private static string? Captured(string text, string line, int at, string pattern)
