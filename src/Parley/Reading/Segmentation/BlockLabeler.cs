@@ -35,6 +35,10 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         {
             return new(block, BlockLabel.Date) { Dates = dates };
         }
+        if (NameAndDate(block) is { } imprint)
+        {
+            return imprint;
+        }
         if (Byline(block) is { } byline)
         {
             return byline;
@@ -81,6 +85,54 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         }
         return new(block, ends ? BlockLabel.Sentence : BlockLabel.Short) { Outlet = outlet };
     }
+
+    /// <summary>An outlet or a place before a date ("Alba Board | March 3, 2026"); only a bar or a known name makes it an outlet.</summary>
+    private LabelledBlock? NameAndDate(PageBlock block)
+    {
+        var text = block.Text;
+        var at =
+            text.Length > LongestByline || block.Kind == BlockKind.Heading
+                ? -1
+                : text.IndexOfAny(['|', '•', '·', ',', '–', '—']);
+        if (at is < 2 or > 40)
+        {
+            return null;
+        }
+        var name = text[..at].Trim();
+        var words = name.Split(' ');
+        if (
+            words.Length > 5
+            || !words.All(word =>
+                word.Length > 0 && !char.IsLower(word[0]) && !char.IsDigit(word[0])
+            )
+        )
+        {
+            return null;
+        }
+        // A byline has a reader of its own, and a month is no name.
+        if (
+            DebrisRules.Bylines.Any(prefix =>
+                text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            )
+            || DateScanner.Scan(name).Count > 0
+        )
+        {
+            return null;
+        }
+        return DateLine.Read(text[(at + 1)..].Trim(), dayFirst) is { } dates
+            ? new(block, BlockLabel.Date)
+            {
+                Dates = Shifted(dates, text.Length - text[(at + 1)..].TrimStart().Length),
+                Outlet = outlets.Named(name) ?? (text[at] is '|' or '•' or '·' ? name : null),
+            }
+            : null;
+    }
+
+    private static DateLine Shifted(DateLine dates, int by) =>
+        new(
+            [.. dates.Published.Select(date => date with { Start = date.Start + by })],
+            [.. dates.Updated.Select(date => date with { Start = date.Start + by })]
+        );
 
     /// <summary>Whether a line ends as sentences end.</summary>
     public static bool EndsSentence(string text)
@@ -131,7 +183,10 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
             var bar = rest.IndexOfAny(['|', '•', '·', '—', '–']);
             if (bar >= 0)
             {
-                dates = DateLine.Read(rest[(bar + 1)..].Trim(), dayFirst);
+                var tail = rest[(bar + 1)..].TrimStart();
+                dates = DateLine.Read(tail.TrimEnd(), dayFirst) is { } read
+                    ? Shifted(read, text.Length - tail.Length)
+                    : null;
                 if (dates is null && outlets.Named(rest[(bar + 1)..]) is null)
                 {
                     return null;

@@ -52,6 +52,7 @@ internal sealed class HeadReader(
             {
                 case BlockLabel.Date or BlockLabel.Byline:
                     lastDate = head[n];
+                    draft.Outlet ??= block.Outlet;
                     block.Block.Dropped = block.Label == BlockLabel.Date ? "date line" : "byline";
                     break;
                 case BlockLabel.Short or BlockLabel.Sentence:
