@@ -1,0 +1,355 @@
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Text;
+
+namespace Parley.Extraction.Clauses;
+
+/// <summary>Finds the parties of a sentence: mentions, names that no table knows, groups, pronouns and nouns that refer back.</summary>
+internal static class ChunkReader
+{
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "ministry",
+        "department",
+        "agency",
+        "association",
+        "bank",
+        "congress",
+        "house",
+        "senate",
+        "office",
+        "commission",
+        "council",
+        "federation",
+        "institute",
+        "party",
+        "administration",
+        "union",
+        "committee",
+    };
+
+    public static List<Chunk> Read(ArticleScan article, Sentence sentence, Discourse discourse)
+    {
+        var chunks = new List<Chunk>();
+        for (var at = sentence.First; at < sentence.End; )
+        {
+            var chunk =
+                Mentioned(article, sentence, at)
+                ?? Named(article, sentence, at)
+                ?? Referring(article, sentence, at, discourse);
+            if (chunk is null)
+            {
+                at = article.At(at) is not null ? article.EndOf(at) : at + 1;
+                continue;
+            }
+            if (chunk.Parties.Count > 0)
+            {
+                chunks.Add(chunk);
+                if (chunk.Inferred is null || chunk.Kind == PartyKind.Country)
+                {
+                    discourse.Note(chunk);
+                }
+            }
+            at = Math.Max(at + 1, chunk.End);
+        }
+        return chunks;
+    }
+
+    private static Chunk? Mentioned(ArticleScan article, Sentence sentence, int at)
+    {
+        if (article.At(at) is not PartyMention party || !article.Opens(at))
+        {
+            return null;
+        }
+        var end = Math.Min(article.EndOf(at), sentence.End);
+        return new(
+            at,
+            end,
+            [party.Party],
+            party.Kind,
+            party.Country,
+            party.Adjective,
+            party.Inferred
+        );
+    }
+
+    /// <summary>A run of capitals that no mention covers.</summary>
+    private static Chunk? Named(ArticleScan article, Sentence sentence, int at)
+    {
+        var tokens = article.Tokens;
+        bool Capital(int i) =>
+            i < sentence.End
+            && tokens[i].Kind == TokenKind.Word
+            && tokens[i].Capital
+            && article.At(i) is null or PartyMention { Adjective: true };
+        if (!Capital(at) || article.At(at) is not null)
+        {
+            return null;
+        }
+        if (Grammar.ClassOf(tokens[at]) != WordClass.Open)
+        {
+            return null;
+        }
+        var end = at + 1;
+        var linked = false;
+        while (end < sentence.End)
+        {
+            if (
+                Capital(end)
+                && (
+                    Grammar.ClassOf(tokens[end]) == WordClass.Open
+                    || tokens[end].End - tokens[end].Start > 3
+                )
+            )
+            {
+                end++;
+            }
+            else if (
+                tokens[end].Lower is "of" or "for"
+                && Capital(end + 1)
+                && Bodies.Contains(tokens[at].Lower)
+            )
+            {
+                linked = true;
+                end += 2;
+            }
+            else if (tokens[end].Is("and") && Capital(end + 1) && linked && end + 2 <= sentence.End)
+            {
+                end += 2;
+            }
+            else if (tokens[end].Lower is "&" or "-" && Capital(end + 1) && tokens[end].Is("&"))
+            {
+                end += 2;
+            }
+            else if (
+                tokens[end].Is("-")
+                && tokens[end].Start == tokens[end - 1].End
+                && end + 1 < sentence.End
+                && tokens[end + 1].Start == tokens[end].End
+                && Capital(end + 1)
+            )
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+        var opening = at == sentence.First || IsQuote(tokens[at - 1]);
+        if (end == at + 1)
+        {
+            var word = tokens[at].Lower;
+            var verbNext =
+                end < sentence.End
+                && (
+                    Grammar.ClassOf(tokens[end])
+                        is WordClass.Be
+                            or WordClass.Have
+                            or WordClass.Modal
+                    || Grammar.VerbOf(tokens[end].Lower) is { Forms: var forms }
+                        && (forms & (VerbForm.Past | VerbForm.Third)) != VerbForm.None
+                    || tokens[end].Is("'s")
+                    || tokens[end].Is(",")
+                );
+            if (
+                (
+                    opening
+                    && (
+                        !verbNext
+                        || Frames.NounTable.ClassOf(word) is not null
+                        || Grammar.VerbOf(word) is not null
+                    )
+                )
+                || word.Length < 2
+            )
+            {
+                return null;
+            }
+        }
+        var name = article.Words(at, end);
+        var body = false;
+        for (var i = at; i < end; i++)
+        {
+            body |= Bodies.Contains(tokens[i].Lower);
+        }
+        return new(
+            at,
+            end,
+            [new(name)],
+            body ? PartyKind.Organization : PartyKind.Company,
+            null,
+            false,
+            null
+        );
+    }
+
+    private static Chunk? Referring(
+        ArticleScan article,
+        Sentence sentence,
+        int at,
+        Discourse discourse
+    )
+    {
+        var token = article.Tokens[at];
+        if (article.At(at) is not null)
+        {
+            return null;
+        }
+        if (Grammar.ClassOf(token) == WordClass.Pron)
+        {
+            return discourse.Resolve(token.Lower.Split('\'')[0]) is { } meant
+                ? meant with
+                {
+                    First = at,
+                    End = at + 1,
+                    Adjective = false,
+                    Inferred = "whom '" + token.Lower + "' refers to",
+                }
+                : null;
+        }
+        var kind = Discourse.AgentKind(token.Lower);
+        if (kind == ' ' || token.Capital && at > sentence.First)
+        {
+            return null;
+        }
+        var next = at + 1;
+        // "company officials", "government plan": the noun that counts is the last one.
+        if (next < sentence.End && Discourse.AgentKind(article.Tokens[next].Lower) != ' ')
+        {
+            return null;
+        }
+        var first = NounPhraseStart(article, sentence, at);
+        string? country = null;
+        for (var i = first; i < at; i++)
+        {
+            if (article.At(i) is PartyMention { Country: { } code })
+            {
+                country = code;
+            }
+        }
+        var definite =
+            first < at
+            && article.Tokens[first].Lower is "the" or "both" or "two" or "its" or "this";
+        switch (kind)
+        {
+            case 'c' when definite && country is null && discourse.Company is { } company:
+                return company with
+                {
+                    First = first,
+                    End = next,
+                    Adjective = false,
+                    Inferred = "the company named last",
+                };
+            case 'h' when definite && discourse.Person is { } person:
+                return person with
+                {
+                    First = first,
+                    End = next,
+                    Adjective = false,
+                    Inferred = "the person named last",
+                };
+            case 'n' when country is not null:
+                return new(first, next, [new(country)], PartyKind.Country, country, false, null);
+            case 'n' when definite && discourse.Country is { } last:
+                return last with
+                {
+                    First = first,
+                    End = next,
+                    Adjective = false,
+                    Inferred = "the country named last",
+                };
+            case 'p' when first < at && IsPair(article, first, at):
+                if (token.Lower == "leaders" && discourse.Leaders.Count >= 2)
+                {
+                    return new(
+                        first,
+                        next,
+                        [.. discourse.Leaders.TakeLast(2).Order()],
+                        PartyKind.Person,
+                        null,
+                        false,
+                        "the two leaders named"
+                    );
+                }
+                return discourse.Pair is { } pair
+                    ? new(
+                        first,
+                        next,
+                        pair,
+                        PartyKind.Country,
+                        null,
+                        false,
+                        "the two countries of the case"
+                    )
+                    : null;
+            case 'g' or 'c':
+                return new(
+                    first,
+                    next,
+                    [new(article.Words(SkipDeterminer(article, first), next))],
+                    PartyKind.Group,
+                    country,
+                    false,
+                    null
+                );
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsPair(ArticleScan article, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (article.Tokens[i].Lower is "two" or "both")
+            {
+                return true;
+            }
+        }
+        return article.Tokens[first].Is("the") && article.Tokens[at].Is("leaders");
+    }
+
+    private static int SkipDeterminer(ArticleScan article, int first) =>
+        Grammar.ClassOf(article.Tokens[first]) == WordClass.Det ? first + 1 : first;
+
+    private static int NounPhraseStart(ArticleScan article, Sentence sentence, int at)
+    {
+        var first = at;
+        while (first > sentence.First && at - first < 6)
+        {
+            var before = article.Tokens[first - 1];
+            var kind = Grammar.ClassOf(before);
+            if (kind == WordClass.Det || before.Lower is "two" or "both")
+            {
+                first--;
+                if (kind == WordClass.Det)
+                {
+                    break;
+                }
+            }
+            else if (
+                kind == WordClass.Open
+                && article.At(first - 1) is null or PartyMention or QuantityMention
+            )
+            {
+                var verb = Grammar.VerbOf(before.Lower);
+                if (verb is not null && !verb.Noun && !verb.GerundNoun)
+                {
+                    break;
+                }
+                first--;
+            }
+            else if (before.Is("'s") || before.Is("-"))
+            {
+                first--;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static bool IsQuote(Token token) => token.Lower is "\"" or "'" or "-" or ":";
+}

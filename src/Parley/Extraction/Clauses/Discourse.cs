@@ -1,0 +1,106 @@
+using Parley.Cases;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Text;
+using Parley.Values;
+
+namespace Parley.Extraction.Clauses;
+
+/// <summary>Who has been talked about so far in an article, so that "it", "the company" and "both sides" find their party.</summary>
+internal sealed class Discourse(CaseNames names)
+{
+    private static readonly Dictionary<string, char> Agents = TableFile
+        .Rows("Extraction/Clauses/agents.tsv")
+        .ToDictionary(row => row[0], row => row[1][0], StringComparer.Ordinal);
+
+    private readonly HashSet<string> countries = new(StringComparer.Ordinal);
+
+    public CaseNames Names { get; } = names;
+
+    public Chunk? Person { get; private set; }
+
+    public Chunk? Company { get; private set; }
+
+    public Chunk? Group { get; private set; }
+
+    public Chunk? Country { get; private set; }
+
+    /// <summary>The subject of the last sentence.</summary>
+    public Chunk? Topic { get; private set; }
+
+    /// <summary>The speaker of the quotation that runs.</summary>
+    public Chunk? Speaker { get; set; }
+
+    /// <summary>Whose list is being read (the sentence that introduces its items).</summary>
+    public Chunk? ListOwner { get; set; }
+
+    /// <summary>The country of the dateline, by code.</summary>
+    public string? Dateline { get; set; }
+
+    /// <summary>Whether the article has named a country so far.</summary>
+    public bool HasNamed(string code) => countries.Contains(code);
+
+    /// <summary>Kind of agent that a noun stands for, or a space.</summary>
+    public static char AgentKind(string noun) => Agents.GetValueOrDefault(noun, ' ');
+
+    /// <summary>Both sides of the case, where the article has named both.</summary>
+    public Party[]? Pair =>
+        Names.Home.Length > 0 && HasNamed(Names.Home) && HasNamed(Names.Host)
+            ? [new(Names.Home), new(Names.Host)]
+            : null;
+
+    /// <summary>The last persons of different countries, for "the two leaders".</summary>
+    public List<Party> Leaders { get; } = [];
+
+    public void Note(Chunk chunk)
+    {
+        if (chunk.Country is { } code)
+        {
+            countries.Add(code);
+        }
+        if (chunk.Inferred is not null && chunk.Parties.Count > 1)
+        {
+            return;
+        }
+        switch (chunk.Kind)
+        {
+            case PartyKind.Person:
+                Person = chunk;
+                Leaders.Remove(chunk.Party);
+                Leaders.Add(chunk.Party);
+                break;
+            case PartyKind.Company:
+                Company = chunk;
+                break;
+            case PartyKind.Country when !chunk.Adjective:
+                Country = chunk;
+                break;
+            case PartyKind.Group or PartyKind.Organization:
+                Group = chunk;
+                break;
+            default:
+                break;
+        }
+    }
+
+    public void NoteSubject(Chunk chunk)
+    {
+        Topic = chunk;
+        Note(chunk);
+    }
+
+    /// <summary>What a pronoun means, or null.</summary>
+    public Chunk? Resolve(string pronoun) =>
+        pronoun switch
+        {
+            "he" or "she" or "him" or "himself" => Person,
+            "it" or "itself" => Topic
+                is { Kind: PartyKind.Company or PartyKind.Country or PartyKind.Organization }
+                ? Topic
+                : Company ?? Country,
+            "they" or "them" or "themselves" => Topic is { Kind: not PartyKind.Person }
+                ? Topic
+                : Group ?? Company,
+            "we" or "us" or "i" or "me" or "our" or "my" => Speaker,
+            _ => null,
+        };
+}

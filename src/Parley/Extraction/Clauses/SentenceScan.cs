@@ -1,0 +1,38 @@
+using Parley.Documents;
+using Parley.Extraction.Text;
+
+namespace Parley.Extraction.Clauses;
+
+/// <summary>A sentence with its parties and predicates. Places are token indices of the article.</summary>
+internal sealed class SentenceScan
+{
+    public required ArticleScan Article { get; init; }
+
+    public required Sentence Sentence { get; init; }
+
+    public required WordClass[] Classes { get; init; }
+
+    public required List<Chunk> Chunks { get; init; }
+
+    public List<Predicate> Predicates { get; } = [];
+
+    public int First => Sentence.First;
+
+    public int End => Sentence.End;
+
+    public Token Token(int at) => Article.Tokens[at];
+
+    public string Lower(int at) => at >= First && at < End ? Article.Tokens[at].Lower : "";
+
+    public WordClass Class(int at) =>
+        at >= First && at < End ? Classes[at - First] : WordClass.Mark;
+
+    public Chunk? ChunkAt(int at) => Chunks.Find(chunk => chunk.First <= at && at < chunk.End);
+
+    /// <summary>The predicate whose group or arguments hold a token.</summary>
+    public Predicate? PredicateAt(int at) =>
+        Predicates.FindLast(predicate => predicate.Start <= at);
+
+    public TextSpan Span(int first, int end) =>
+        new(Article.Tokens[first].Start, Article.Tokens[end - 1].End);
+}

@@ -1,0 +1,481 @@
+using Parley.Documents;
+using Parley.Extraction.Clauses;
+using Parley.Extraction.Frames;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Statuses;
+using Parley.Statements;
+using Parley.Values;
+
+namespace Parley.Extraction.Commitments;
+
+/// <summary>Commitments from verbs and their objects, and from nouns that an amount stands before.</summary>
+internal static class CommitmentReader
+{
+    private const int ObjectReach = 14;
+
+    /// <summary>One draft for each verb that a frame knows with its object.</summary>
+    public static void ReadVerbs(FrameContext context)
+    {
+        var scan = context.Scan;
+        foreach (var predicate in scan.Predicates)
+        {
+            if (
+                CommitmentFrames.OfVerb(predicate.Lemma) is not { } frames
+                || Find(context, predicate, frames) is not (var frame, var at)
+            )
+            {
+                continue;
+            }
+            var draft = Start(
+                context,
+                predicate,
+                frame.Action,
+                "verb-" + predicate.Lemma.Replace(' ', '-') + "-" + frame.Action
+            );
+            draft.MoneyKind = frame.MoneyKind;
+            draft.Status = StatusReader.Of(scan, predicate, frame.Done);
+            draft.Object = Clause.Phrase(
+                scan,
+                predicate.Passive ? predicate.ClauseStart : predicate.End,
+                predicate.Passive ? predicate.Start : draft.End
+            );
+            Actors(context, draft, predicate);
+            if (draft.Actors.Count == 0 || IsWeak(context, draft, predicate, frame, at))
+            {
+                continue;
+            }
+            Finish(context, draft);
+            context.Drafts.Add(draft);
+        }
+        EasierImports(context);
+    }
+
+    /// <summary>A draft for an amount that stands before a noun of commitment, or hangs on one made before.</summary>
+    public static Draft Nominal(FrameContext context, int number, int noun, NominalFrame frame)
+    {
+        var scan = context.Scan;
+        var predicate = Governing(scan, number);
+        var draft = Start(context, predicate, frame.Action, "amount-" + scan.Lower(noun), number);
+        draft.MoneyKind = frame.MoneyKind;
+        draft.Status = predicate is null
+            ? frame.Otherwise
+            : StatusReader.OfObject(scan, predicate, Known(predicate, frame.Otherwise));
+        draft.Object = Clause.Phrase(scan, noun, draft.End);
+        if (Possessor(scan, number) is { } owner)
+        {
+            draft.Actors = Clause.Acting(owner, context.Officials);
+            NoteInference(draft, "actors", owner);
+        }
+        else if (predicate is not null)
+        {
+            Actors(context, draft, predicate);
+        }
+        Fallback(context, draft);
+        Finish(context, draft);
+        return draft;
+    }
+
+    /// <summary>Whoever stands behind an amount that no verb of its own carries.</summary>
+    public static void Fallback(FrameContext context, Draft draft)
+    {
+        if (draft.Actors.Count > 0)
+        {
+            return;
+        }
+        var owner =
+            draft.Scan.Sentence.Block == BlockKind.ListItem
+                ? context.Discourse.ListOwner ?? context.Discourse.Topic
+                : context.Discourse.Topic;
+        if (owner is not null)
+        {
+            draft.Actors = Clause.Acting(owner, context.Officials);
+            draft.Inferred["actors"] = "whoever the text speaks of before";
+        }
+    }
+
+    public static Draft Start(
+        FrameContext context,
+        Predicate? predicate,
+        string action,
+        string rule,
+        int trigger = -1
+    )
+    {
+        var scan = context.Scan;
+        var (first, end) = predicate is not null
+            ? Clause.Evidence(scan, predicate)
+            : (scan.First, Clause.Break(scan, scan.First, Math.Max(trigger + 1, scan.First + 1)));
+        if (trigger >= 0)
+        {
+            if (trigger >= end || trigger < first)
+            {
+                first = NounPhraseStart(scan, trigger);
+                end = Clause.Break(scan, first, trigger + 1);
+            }
+        }
+        return new Draft
+        {
+            Kind = StatementKind.Commitment,
+            Rule = rule,
+            Scan = scan,
+            First = first,
+            End = end,
+            Trigger = trigger >= 0 ? trigger : predicate!.Main,
+            Predicate = predicate,
+            Action = action,
+        };
+    }
+
+    /// <summary>Fills target, places, time and sector from the evidence.</summary>
+    public static void Finish(FrameContext context, Draft draft)
+    {
+        var scan = draft.Scan;
+        if (Clause.Date(scan, draft.First, draft.End, draft.Trigger) is { } date)
+        {
+            draft.When = date.Timing;
+        }
+        Clause.Places(draft, draft.First, draft.End);
+        draft.Sector = SectorTable.Of(scan, draft.First, draft.End);
+        Target(context, draft);
+    }
+
+    private static void Target(FrameContext context, Draft draft)
+    {
+        var scan = draft.Scan;
+        Party? other = null;
+        foreach (var chunk in Clause.Chunks(scan, Math.Max(draft.First, draft.Trigger), draft.End))
+        {
+            var before =
+                scan.Lower(chunk.First - 1) == "the"
+                    ? scan.Lower(chunk.First - 2)
+                    : scan.Lower(chunk.First - 1);
+            foreach (var party in chunk.Parties)
+            {
+                var code = chunk.Kind == PartyKind.Country ? party.Id : null;
+                if (
+                    draft.Action == "acquire"
+                    && chunk.Kind is PartyKind.Company
+                    && !draft.Actors.Contains(party)
+                )
+                {
+                    draft.Target = party;
+                    return;
+                }
+                if (
+                    code is not null
+                    && !draft.Actors.Contains(party)
+                    && (
+                        before is "in" or "into" or "from" or "to" or "with" or "of" or "for"
+                        || chunk.Adjective
+                        || code == context.Host
+                    )
+                )
+                {
+                    other ??= party;
+                }
+            }
+        }
+        if (
+            other is null
+            && draft.Places.Select(place => place.Code).FirstOrDefault(code => code is not null)
+                is { } at
+        )
+        {
+            var code = at.Split('-')[0];
+            if (
+                !draft.Actors.Contains(new(code))
+                || draft.Actors.Count == 1 && !draft.Actors[0].IsCountry
+            )
+            {
+                other = new Party(code);
+                draft.Inferred["target"] = "the place lies there";
+            }
+        }
+        if (
+            other is null
+            && Clause
+                .Chunks(scan, scan.First, draft.End)
+                .Any(chunk =>
+                    chunk.Country == context.Host && !draft.Actors.Contains(new(context.Host))
+                )
+        )
+        {
+            other = new Party(context.Host);
+            draft.Inferred["target"] = "the sentence speaks of it";
+        }
+        if (other is null && context.Discourse.HasNamed(context.Host))
+        {
+            var countries = draft.Actors.Where(party => party.IsCountry).ToList();
+            other =
+                countries.Count == 0 ? new Party(context.Host) : context.OtherSide(countries, null);
+            if (other is not null)
+            {
+                draft.Inferred["target"] = "the other side of the case";
+            }
+        }
+        draft.Target = other;
+    }
+
+    /// <summary>The first noun after the verb for which the verb has a frame.</summary>
+    private static (CommitmentFrame Frame, int At)? Find(
+        FrameContext context,
+        Predicate predicate,
+        List<CommitmentFrame> frames
+    )
+    {
+        var scan = context.Scan;
+        var (first, end) = predicate.Passive
+            ? (predicate.ClauseStart, predicate.Start)
+            : (predicate.End, Math.Min(predicate.Tail, predicate.End + ObjectReach));
+        if (predicate.Reduced)
+        {
+            return null;
+        }
+        var content = -1;
+        var crossed = false;
+        for (var at = first; at < end; at++)
+        {
+            if (
+                scan.Lower(at) is ";" or ":"
+                || (scan.Class(at) is WordClass.Sub or WordClass.Rel && at > first)
+            )
+            {
+                break;
+            }
+            if (scan.Class(at) is WordClass.Prep or WordClass.To && content >= 0)
+            {
+                crossed = true;
+            }
+            if (scan.Class(at) is WordClass.Open or WordClass.Number && content < 0)
+            {
+                content = at;
+            }
+            if (scan.Article.At(at) is MoneyMention)
+            {
+                if (Match(frames, "*money") is { } paid)
+                {
+                    return (paid, at);
+                }
+                continue;
+            }
+            if (
+                NounTable.ClassAt(scan.Article.Text, scan.Article.Tokens, at, end, out var next) is
+                { } found
+            )
+            {
+                // In "import quota" the quota counts.
+                if (
+                    next < end
+                    && scan.Class(next) == WordClass.Open
+                    && NounTable.ClassAt(scan.Article.Text, scan.Article.Tokens, next, end, out _)
+                        is not null
+                )
+                {
+                    continue;
+                }
+                if (Match(frames, found) is { } frame)
+                {
+                    return (frame, at);
+                }
+                if (crossed)
+                {
+                    break;
+                }
+                at = next - 1;
+            }
+        }
+        foreach (var frame in frames)
+        {
+            foreach (var wanted in frame.Classes)
+            {
+                if (wanted == "-" || (wanted == "*" && content >= 0))
+                {
+                    return (frame, predicate.Main);
+                }
+                if (wanted.Length > 1 && wanted[0] == '-')
+                {
+                    if (
+                        Clause.Has(
+                            scan,
+                            predicate.End,
+                            Math.Min(predicate.End + 3, scan.End),
+                            wanted[1..]
+                        )
+                    )
+                    {
+                        return (frame, predicate.Main);
+                    }
+                }
+                else if (
+                    content >= 0
+                    && NounTable.ClassOf(wanted) is null
+                    && Clause.Has(scan, first, end, wanted)
+                )
+                {
+                    return (frame, predicate.Main);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static CommitmentFrame? Match(List<CommitmentFrame> frames, string found) =>
+        frames.Find(frame => frame.Classes.Contains(found));
+
+    /// <summary>Broad frames need a country or both sides behind them, and the past alone promises nothing.</summary>
+    private static bool IsWeak(
+        FrameContext context,
+        Draft draft,
+        Predicate predicate,
+        CommitmentFrame frame,
+        int at
+    )
+    {
+        var broad = frame.Classes.Contains("*") && frame.Action is "cooperate" or "open-market";
+        var country = draft.Actors.Any(party => party.IsCountry);
+        if (broad && at == predicate.Main)
+        {
+            return !country
+                || (
+                    draft.Actors.Count < 2
+                    && predicate.Modal is not ("will" or "would")
+                    && predicate.Governor is null
+                );
+        }
+        // Purposes of a verb that is a commitment itself: "invest $2bn to expand".
+        return predicate.Infinitive
+            && predicate.Governor is { } governor
+            && ControlTable.OfVerb(governor.Lemma) is null
+            && context.Drafts.Exists(other => other.Predicate == governor)
+            && (
+                predicate.Link < 0
+                || ControlTable.OfNoun(context.Scan.Lower(predicate.Link)) is null
+            );
+    }
+
+    public static void Actors(FrameContext context, Draft draft, Predicate predicate)
+    {
+        var scan = context.Scan;
+        var subject = predicate.Subject;
+        if (predicate.Passive || predicate.Reduced)
+        {
+            subject = null;
+            for (var at = predicate.End; at < predicate.Tail; at++)
+            {
+                if (
+                    scan.Lower(at) == "by"
+                    && scan.Chunks.Find(chunk =>
+                        chunk.First > at && chunk.First <= at + 3 && !chunk.Adjective
+                    )
+                        is { } agent
+                )
+                {
+                    subject = agent;
+                    break;
+                }
+            }
+            subject ??=
+                predicate.Passive && StatusReader.IsControl(predicate.Lemma)
+                    ? predicate.Subject
+                    : null;
+        }
+        if (subject is not null)
+        {
+            draft.Actors = Clause.Acting(subject, context.Officials);
+            NoteInference(draft, "actors", subject);
+            return;
+        }
+        if (predicate.Governor?.Subject is { } above)
+        {
+            draft.Actors = Clause.Acting(above, context.Officials);
+            draft.Inferred["actors"] = "who speaks of it";
+            return;
+        }
+        if (scan.Sentence.Block == BlockKind.ListItem && context.Discourse.ListOwner is { } owner)
+        {
+            draft.Actors = Clause.Acting(owner, context.Officials);
+            draft.Inferred["actors"] = "whose list it is";
+        }
+        else if (context.Discourse.Topic is { } topic)
+        {
+            draft.Actors = Clause.Acting(topic, context.Officials);
+            draft.Inferred["actors"] = "whoever the text speaks of before";
+        }
+    }
+
+    private static void NoteInference(Draft draft, string field, Chunk chunk)
+    {
+        if (chunk.Inferred is { } why)
+        {
+            draft.Inferred[field] = why;
+        }
+    }
+
+    /// <summary>"its $14 billion takeover", "Acme's $2bn plan": the owner right before the amount.</summary>
+    private static Chunk? Possessor(SentenceScan scan, int number)
+    {
+        for (var at = number - 1; at >= Math.Max(scan.First, number - 4); at--)
+        {
+            if (scan.Lower(at) == "'s" && scan.ChunkAt(at - 1) is { } owner)
+            {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The predicate that a number depends on.</summary>
+    public static Predicate? Governing(SentenceScan scan, int number) =>
+        scan.Predicates.FindLast(predicate => predicate.End <= number && number < predicate.Tail)
+        ?? scan.Predicates.FindLast(predicate => predicate.End <= number);
+
+    private static Status Known(Predicate predicate, Status otherwise) =>
+        predicate.Lemma switch
+        {
+            "open" or "complete" or "inaugurate" => Status.Delivered,
+            "build" or "construct" or "expand" when predicate.Progressive => Status.Underway,
+            "include" => otherwise,
+            _ when predicate.Modal is "will" or "would" => Status.Pledged,
+            _ => otherwise,
+        };
+
+    public static int NounPhraseStart(SentenceScan scan, int at)
+    {
+        var first = at;
+        while (
+            first > scan.First
+            && at - first < 8
+            && scan.Class(first - 1) is WordClass.Det or WordClass.Number or WordClass.Open
+            && !scan.Predicates.Exists(predicate => predicate.Main == first - 1)
+        )
+        {
+            first--;
+        }
+        while (first > scan.First && scan.Class(first - 1) is WordClass.Prep && at - first < 4)
+        {
+            first--;
+        }
+        return first;
+    }
+
+    /// <summary>"make it easier to import cars": who makes it easier opens a market.</summary>
+    private static void EasierImports(FrameContext context)
+    {
+        foreach (var draft in context.Drafts)
+        {
+            if (
+                draft
+                    is {
+                        Kind: StatementKind.Commitment,
+                        Action: "buy",
+                        Predicate: { Infinitive: true } predicate
+                    }
+                && context.Scan.Lower(predicate.Start - 1) == "easier"
+            )
+            {
+                draft.Action = "open-market";
+                draft.MoneyKind = null;
+            }
+        }
+    }
+}

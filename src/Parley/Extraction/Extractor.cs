@@ -1,0 +1,125 @@
+using Parley.Cases;
+using Parley.Documents;
+using Parley.Extraction.Clauses;
+using Parley.Extraction.Commitments;
+using Parley.Extraction.Frames;
+using Parley.Extraction.Meetings;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Stances;
+using Parley.Extraction.Tariffs;
+using Parley.Extraction.Text;
+using Parley.Geography;
+using Parley.Statements;
+
+namespace Parley.Extraction;
+
+/// <summary>
+/// Reads the statements of an article in one pass: sentences, mentions, clauses, frames. Sees one article and the names of a
+/// case, nothing else; safe for use by several threads.
+/// </summary>
+public sealed class Extractor
+{
+    private readonly MentionReader mentions;
+    private readonly CaseNames names;
+    private readonly Officials officials;
+    private readonly List<string> outlets;
+    private readonly Dictionary<string, string> capitals;
+
+    /// <summary>An extractor with the names it may know.</summary>
+    /// <param name="countries">Every country as texts name it.</param>
+    /// <param name="gazetteer">States and cities.</param>
+    /// <param name="names">The names of the case; <see cref="CaseNames.Empty"/> for none.</param>
+    public Extractor(
+        IReadOnlyList<Country> countries,
+        IEnumerable<GazetteerPlace> gazetteer,
+        CaseNames names
+    )
+    {
+        ArgumentNullException.ThrowIfNull(countries);
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(names);
+        mentions = new(countries, gazetteer, names);
+        this.names = names;
+        officials = new(names);
+        outlets = [.. names.Outlets.Select(outlet => outlet.Name)];
+        capitals = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var country in countries)
+        {
+            if (country.Capital is { } capital)
+            {
+                capitals.TryAdd(capital, country.Code);
+            }
+        }
+    }
+
+    /// <summary>What an article says. Nothing in it makes this throw.</summary>
+    public ExtractionResult Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var tokens = Tokenizer.Read(article.Text);
+        var sentences = SentenceSplitter.Split(article.Text, article.Blocks, tokens);
+        var found = mentions.Read(article.Text, tokens, sentences, article.Published?.Bounds);
+        var scan = new ArticleScan(article, tokens, sentences, found);
+        var discourse = new Discourse(names) { Dateline = Dateline(scan) };
+        var finished = new List<(Draft Draft, Attribution Source)>();
+        foreach (var sentence in sentences)
+        {
+            var read = SentenceReader.Read(scan, sentence, discourse);
+            if (SourceReader.Quoted(read) && SourceReader.Reporter(read) is { } speaker)
+            {
+                discourse.Speaker = speaker;
+                read = SentenceReader.Read(scan, sentence, discourse);
+            }
+            if (sentence.Block != BlockKind.Heading)
+            {
+                var context = new FrameContext(read, discourse, officials);
+                TariffReader.Read(context);
+                CommitmentReader.ReadVerbs(context);
+                NumberReader.Read(context);
+                MeetingReader.Read(context);
+                StanceReader.Read(context);
+                finished.AddRange(
+                    context.Drafts.Select(draft =>
+                        (draft, SourceReader.Of(context, draft, outlets))
+                    )
+                );
+            }
+            Note(discourse, read, sentence);
+        }
+        return new(StatementMaker.Make(article, finished), []);
+    }
+
+    private static void Note(Discourse discourse, SentenceScan read, Sentence sentence)
+    {
+        foreach (var predicate in read.Predicates)
+        {
+            if (
+                predicate is { Subject: { Inferred: null } subject, SubjectNoun: < 0 }
+                && !SentenceReader.IsReport(predicate.Lemma)
+                && predicate.Finite
+            )
+            {
+                discourse.NoteSubject(subject);
+                if (sentence.Block != BlockKind.ListItem)
+                {
+                    discourse.ListOwner = subject;
+                }
+                break;
+            }
+        }
+    }
+
+    /// <summary>The country of "TOKYO, March 3 -" at the head of the text, or null.</summary>
+    private string? Dateline(ArticleScan scan)
+    {
+        var text = scan.Text.AsSpan(0, Math.Min(60, scan.Text.Length));
+        var dash = text.IndexOf('-');
+        var comma = text.IndexOf(',');
+        return
+            comma > 0
+            && dash > comma
+            && capitals.TryGetValue(text[..comma].Trim().ToString(), out var code)
+            ? code
+            : null;
+    }
+}

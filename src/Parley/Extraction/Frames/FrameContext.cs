@@ -1,0 +1,43 @@
+using Parley.Extraction.Clauses;
+using Parley.Values;
+
+namespace Parley.Extraction.Frames;
+
+/// <summary>What the frames of one sentence share: the sentence, who was named before, and the drafts so far.</summary>
+internal sealed class FrameContext(SentenceScan scan, Discourse discourse, Officials officials)
+{
+    private readonly HashSet<int> claimed = [];
+
+    public SentenceScan Scan { get; } = scan;
+
+    public Discourse Discourse { get; } = discourse;
+
+    public Officials Officials { get; } = officials;
+
+    public List<Draft> Drafts { get; } = [];
+
+    public string Home => Discourse.Names.Home;
+
+    public string Host => Discourse.Names.Host;
+
+    /// <summary>Marks a number as spoken for.</summary>
+    public void Claim(int token) => claimed.Add(token);
+
+    public bool IsClaimed(int token) => claimed.Contains(token);
+
+    /// <summary>The country a chunk acts for or belongs to.</summary>
+    public string? CountryOf(Chunk chunk) =>
+        chunk.Parties.Select(Officials.CountryOf).FirstOrDefault(code => code is not null)
+        ?? chunk.Country;
+
+    /// <summary>The other side of the case, where one side acts; null for outsiders.</summary>
+    public Party? OtherSide(IReadOnlyList<Party> parties, string? country)
+    {
+        var codes = parties.Select(party => party.Id).Append(country).ToList();
+        var home = codes.Contains(Home);
+        var host = codes.Contains(Host);
+        return home == host || Home.Length == 0 ? null
+            : home ? new Party(Host)
+            : new Party(Home);
+    }
+}

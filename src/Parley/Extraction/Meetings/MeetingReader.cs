@@ -1,0 +1,443 @@
+using Parley.Extraction.Clauses;
+using Parley.Extraction.Frames;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Statuses;
+using Parley.Extraction.Text;
+using Parley.Statements;
+using Parley.Values;
+
+namespace Parley.Extraction.Meetings;
+
+/// <summary>Meetings, calls, talks and visits: by a verb, or by a noun with its participants.</summary>
+internal static class MeetingReader
+{
+    private static readonly Dictionary<string, string> Verbs = Load("v");
+    private static readonly Dictionary<string, string> Nouns = Load("n");
+
+    public static void Read(FrameContext context)
+    {
+        var covered = new List<(int First, int End)>();
+        foreach (var predicate in context.Scan.Predicates)
+        {
+            if (Verbs.TryGetValue(predicate.Lemma, out var form))
+            {
+                ByVerb(context, predicate, form, covered);
+            }
+        }
+        ByNoun(context, covered);
+    }
+
+    private static void ByVerb(
+        FrameContext context,
+        Predicate predicate,
+        string form,
+        List<(int First, int End)> covered
+    )
+    {
+        var scan = context.Scan;
+        var end = Math.Min(predicate.Tail, predicate.End + 20);
+        var noun = NounIn(scan, predicate.End, end);
+        var participants = new List<Party>();
+        switch (predicate.Lemma)
+        {
+            case "meet":
+                if (predicate.Passive)
+                {
+                    return;
+                }
+                AddAfter(scan, participants, predicate.End, Math.Min(end, predicate.End + 6));
+                break;
+            case "speak":
+                if (
+                    !Clause.Has(
+                        scan,
+                        predicate.End,
+                        Math.Min(predicate.End + 3, scan.End),
+                        "with",
+                        "to"
+                    )
+                    || Clause.Has(
+                        scan,
+                        predicate.End,
+                        Math.Min(predicate.End + 4, scan.End),
+                        "reporters",
+                        "through"
+                    )
+                )
+                {
+                    return;
+                }
+                AddAfter(scan, participants, predicate.End, predicate.End + 8);
+                break;
+            case "visit":
+                if (
+                    PlaceAfter(scan, predicate.End, predicate.End + 4) is null
+                    && !Names(scan, predicate.End, predicate.End + 3)
+                )
+                {
+                    return;
+                }
+                break;
+            case "leave" or "depart" or "fly" or "travel" or "head":
+                if (
+                    !Clause.Has(
+                        scan,
+                        predicate.End,
+                        Math.Min(predicate.End + 3, scan.End),
+                        "for",
+                        "to"
+                    )
+                    || (
+                        PlaceAfter(scan, predicate.End, predicate.End + 5) is null
+                        && !Names(scan, predicate.End, predicate.End + 5)
+                    )
+                )
+                {
+                    return;
+                }
+                AddAfter(scan, participants, predicate.End + 2, end);
+                break;
+            default:
+                if (noun < 0)
+                {
+                    return;
+                }
+                AddAfter(scan, participants, noun, Math.Min(end, noun + 12));
+                if (form.Length == 0)
+                {
+                    form = Nouns[scan.Lower(noun)];
+                }
+                break;
+        }
+        if (predicate.Subject is { } subject && (predicate.SubjectNoun < 0))
+        {
+            participants.InsertRange(0, subject.Parties);
+        }
+        if (
+            participants.Count == 0
+            || !participants.Exists(party => IsPerson(scan, context, party) || party.IsCountry)
+        )
+        {
+            return;
+        }
+        var (first, stop) = Clause.Evidence(scan, predicate);
+        var draft = new Draft
+        {
+            Kind = StatementKind.Meeting,
+            Rule = "meeting-" + predicate.Lemma,
+            Scan = scan,
+            First = first,
+            End = stop,
+            Trigger = predicate.Main,
+            Predicate = predicate,
+            Actors = [.. participants.Distinct()],
+            Form = form.Length > 0 ? form : null,
+            Status = Rung(StatusReader.Of(scan, predicate, Status.Delivered)),
+        };
+        if (predicate.Form == VerbForm.Gerund && predicate.Governor is null)
+        {
+            draft.Status = Status.Held;
+        }
+        Fill(context, draft);
+        covered.Add((draft.First, draft.End));
+        context.Drafts.Add(draft);
+    }
+
+    private static void ByNoun(FrameContext context, List<(int First, int End)> covered)
+    {
+        var scan = context.Scan;
+        for (var at = scan.First; at < scan.End; at++)
+        {
+            if (
+                !Nouns.TryGetValue(scan.Lower(at), out var form)
+                || scan.Predicates.Exists(predicate => predicate.Main == at)
+            )
+            {
+                continue;
+            }
+            if (covered.Exists(span => span.First <= at && at < span.End))
+            {
+                continue;
+            }
+            var participants = new List<Party>();
+            var last = at + 1;
+            for (var i = at + 1; i < Math.Min(scan.End, at + 10); i++)
+            {
+                if (scan.Lower(i) is "between" or "with" or "among")
+                {
+                    last = AddAfter(scan, participants, i, i + 16);
+                    break;
+                }
+                if (scan.Predicates.Exists(predicate => predicate.Start == i))
+                {
+                    break;
+                }
+            }
+            if (participants.Count == 0)
+            {
+                continue;
+            }
+            var predicate = Commitments.CommitmentReader.Governing(scan, at);
+            var owner =
+                Owner(scan, at)
+                ?? (
+                    participants.Count < 2 && predicate is { SubjectNoun: < 0 }
+                        ? predicate.Subject
+                        : null
+                );
+            if (owner is not null)
+            {
+                participants.InsertRange(0, owner.Parties);
+            }
+            participants = [.. participants.Distinct()];
+            if (
+                participants.Count < 2
+                || !participants.Exists(party => IsPerson(scan, context, party) || party.IsCountry)
+            )
+            {
+                continue;
+            }
+            var first = Commitments.CommitmentReader.NounPhraseStart(scan, at);
+            var draft = new Draft
+            {
+                Kind = StatementKind.Meeting,
+                Rule = "meeting-noun",
+                Scan = scan,
+                First = first,
+                End = Clause.Break(scan, first, Math.Max(last, at + 1)),
+                Trigger = at,
+                Predicate = predicate,
+                Actors = participants,
+                Form = form.Length > 0 ? form : null,
+                Status = NounStatus(scan, at, predicate),
+            };
+            Fill(context, draft);
+            covered.Add((draft.First, draft.End));
+            context.Drafts.Add(draft);
+        }
+    }
+
+    private static Status NounStatus(SentenceScan scan, int at, Predicate? predicate)
+    {
+        for (var i = at - 1; i >= Math.Max(scan.First, at - 6); i--)
+        {
+            switch (scan.Lower(i))
+            {
+                case "following"
+                or "after"
+                or "during"
+                or "latest"
+                or "last"
+                or "previous"
+                or "recent":
+                    return Status.Held;
+                case "planned"
+                or "upcoming"
+                or "next"
+                or "ahead"
+                or "scheduled"
+                or "for"
+                or "future"
+                or "before":
+                    return Status.Planned;
+                default:
+                    break;
+            }
+        }
+        if (predicate is null)
+        {
+            return Status.Planned;
+        }
+        return Rung(
+            StatusReader
+                .OfObject(
+                    scan,
+                    predicate,
+                    predicate.Modal is not null || predicate.Progressive ? Status.Expected
+                        : predicate.Form is VerbForm.Past || predicate.Perfect ? Status.Delivered
+                        : Status.Expected
+                )!
+                .Value
+        );
+    }
+
+    private static Status Rung(Status ladder) =>
+        ladder switch
+        {
+            Status.Delivered or Status.Underway => Status.Held,
+            Status.Denied or Status.Blocked => Status.Denied,
+            Status.Withdrawn or Status.Suspended => Status.Cancelled,
+            _ => Status.Planned,
+        };
+
+    private static void Fill(FrameContext context, Draft draft)
+    {
+        var scan = draft.Scan;
+        draft.When =
+            Clause.Date(scan, draft.First, draft.End, draft.Trigger)?.Timing
+            ?? Clause.Date(scan, scan.First, draft.End, draft.Trigger)?.Timing;
+        for (var at = draft.Trigger; at < draft.End; at++)
+        {
+            if (PlaceAfter(scan, at, at + 1) is { } place)
+            {
+                draft.Places.Add(place);
+                break;
+            }
+        }
+        for (var at = draft.First; at + 1 < draft.End; at++)
+        {
+            if (scan.Lower(at + 1) is "round" or "rounds")
+            {
+                draft.Round = scan.Lower(at) switch
+                {
+                    "first" => 1,
+                    "second" => 2,
+                    "third" => 3,
+                    "fourth" => 4,
+                    "fifth" => 5,
+                    "sixth" => 6,
+                    "seventh" => 7,
+                    "eighth" => 8,
+                    _ => draft.Round,
+                };
+            }
+        }
+        if (draft.Places.Count == 0)
+        {
+            foreach (var chunk in Clause.Chunks(scan, draft.Trigger, draft.End))
+            {
+                var before =
+                    scan.Lower(chunk.First - 1) == "the"
+                        ? scan.Lower(chunk.First - 2)
+                        : scan.Lower(chunk.First - 1);
+                if (
+                    chunk.Kind == PartyKind.Country
+                    && before is "in" or "at" or "for" or "to" or "visit"
+                    && !draft.Actors.Contains(chunk.Party)
+                )
+                {
+                    draft.Places.Add(
+                        new(scan.Article.Words(chunk.First, chunk.End), chunk.Country)
+                    );
+                    break;
+                }
+            }
+        }
+        if (draft.Form is null && Clause.Has(scan, draft.First, draft.End, "summit"))
+        {
+            draft.Form = "summit";
+        }
+    }
+
+    private static bool IsPerson(SentenceScan scan, FrameContext context, Party party) =>
+        scan.Chunks.Exists(chunk => chunk.Kind == PartyKind.Person && chunk.Parties.Contains(party))
+        || context.Officials.CountryOf(party) is not null;
+
+    /// <summary>Adds the parties that follow "with", "between" or the verb, and says where they end.</summary>
+    private static int AddAfter(SentenceScan scan, List<Party> participants, int first, int end)
+    {
+        var last = first;
+        foreach (var chunk in scan.Chunks)
+        {
+            if (
+                chunk.First < first
+                || chunk.First >= Math.Min(end, scan.End)
+                || chunk.Adjective && scan.Lower(chunk.End) != "'s"
+            )
+            {
+                continue;
+            }
+            if (last > first)
+            {
+                var joined = true;
+                for (var i = last; i < chunk.First; i++)
+                {
+                    joined &=
+                        scan.Lower(i) is "and" or "," or "the" or "'s" or "as" or "well"
+                        || scan.Class(i) == WordClass.Open;
+                }
+                if (!joined)
+                {
+                    break;
+                }
+            }
+            var before =
+                scan.Lower(chunk.First - 1) == "the"
+                    ? scan.Lower(chunk.First - 2)
+                    : scan.Lower(chunk.First - 1);
+            if (before is "in" or "at" or "on" or "for" or "of" or "to" or "from")
+            {
+                break;
+            }
+            if (chunk.Kind is PartyKind.Country && scan.Lower(chunk.End) == "'s")
+            {
+                continue;
+            }
+            participants.AddRange(chunk.Parties);
+            last = chunk.End;
+        }
+        return last;
+    }
+
+    private static Chunk? Owner(SentenceScan scan, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(scan.First, at - 5); i--)
+        {
+            if (scan.Lower(i) == "'s" && scan.ChunkAt(i - 1) is { } owner)
+            {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    private static int NounIn(SentenceScan scan, int first, int end)
+    {
+        for (var at = first; at < Math.Min(end, scan.End); at++)
+        {
+            if (Nouns.ContainsKey(scan.Lower(at)))
+            {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Place? PlaceAfter(SentenceScan scan, int first, int end)
+    {
+        for (var at = first; at < Math.Min(end, scan.End); at++)
+        {
+            if (scan.Article.At(at) is PlaceMention place)
+            {
+                return place.Place;
+            }
+            if (
+                scan.ChunkAt(at) is { Kind: PartyKind.Country, Adjective: false } chunk
+                && scan.Class(at - 1) is WordClass.Prep or WordClass.To or WordClass.Open
+                && scan.Lower(at - 1) is "to" or "in" or "for" or "visit" or "visited" or "at"
+            )
+            {
+                return new(scan.Article.Words(chunk.First, chunk.End), chunk.Country);
+            }
+        }
+        return null;
+    }
+
+    private static bool Names(SentenceScan scan, int first, int end) =>
+        scan.Chunks.Exists(chunk =>
+            chunk.First >= first
+            && chunk.First < end
+            && chunk.Kind == PartyKind.Country
+            && !chunk.Adjective
+        );
+
+    private static Dictionary<string, string> Load(string kind) =>
+        TableFile
+            .Rows("Extraction/Meetings/cues.tsv")
+            .Where(row => row[1] == kind && !row[0].Contains(' ', StringComparison.Ordinal))
+            .ToDictionary(
+                row => row[0],
+                row => row.Length > 2 ? row[2] : "",
+                StringComparer.Ordinal
+            );
+}

@@ -1,0 +1,247 @@
+using Parley.Extraction.Clauses;
+using Parley.Extraction.Frames;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Text;
+using Parley.Statements;
+using Parley.Values;
+
+namespace Parley.Extraction.Stances;
+
+/// <summary>Asks, offers and objections: a verb or adjective of position with the party that holds it.</summary>
+internal static class StanceReader
+{
+    private static readonly Dictionary<string, (StanceKind Kind, string[] Follow)> Frames =
+        TableFile
+            .Rows("Extraction/Stances/frames.tsv")
+            .ToDictionary(
+                row => row[0],
+                row =>
+                    (
+                        ContractName.Read<StanceKind>(row[1]),
+                        row.Length > 2 && row[2].Length > 0 ? row[2].Split('|') : []
+                    ),
+                StringComparer.Ordinal
+            );
+
+    public static void Read(FrameContext context)
+    {
+        var scan = context.Scan;
+        var taken = -1;
+        foreach (var predicate in scan.Predicates)
+        {
+            if (predicate.Main < taken)
+            {
+                continue;
+            }
+            if (
+                Position(scan, predicate) is not { } position
+                || predicate.Subject is not { } subject
+            )
+            {
+                continue;
+            }
+            if (
+                predicate.Passive
+                || predicate.Reduced
+                || (predicate.SubjectNoun >= 0 && subject.Kind == PartyKind.Person)
+                || subject.Kind == PartyKind.Group && subject.Inferred is not null
+                || Made(context, predicate)
+            )
+            {
+                continue;
+            }
+            var (first, end) = Clause.Evidence(scan, predicate);
+            var topic = Clause.Phrase(scan, predicate.End, end);
+            if (topic.Length < 3)
+            {
+                continue;
+            }
+            var party = Clause.Acting(subject, context.Officials)[0];
+            var draft = new Draft
+            {
+                Kind = StatementKind.Stance,
+                Rule = "stance-" + predicate.Lemma,
+                Scan = scan,
+                First = first,
+                End = end,
+                Trigger = predicate.Main,
+                Predicate = predicate,
+                Position = position,
+                Topic = topic,
+                Actors = [party],
+            };
+            if (subject.Inferred is { } why)
+            {
+                draft.Inferred["party"] = why;
+            }
+            Counterpart(context, draft, party);
+            context.Drafts.Add(draft);
+            taken = predicate.End;
+        }
+        Adjectives(context);
+    }
+
+    private static StanceKind? Position(SentenceScan scan, Predicate predicate)
+    {
+        if (
+            predicate.Modal is "should" or "must"
+            && predicate.Subject is { Kind: PartyKind.Country or PartyKind.Person }
+        )
+        {
+            return predicate.Modal == "must" ? StanceKind.Demands : StanceKind.Seeks;
+        }
+        if (
+            predicate.Modal is "cannot" or "can't"
+            && predicate.Subject is { Kind: PartyKind.Country }
+        )
+        {
+            return StanceKind.Opposes;
+        }
+        if (!Frames.TryGetValue(predicate.Lemma, out var frame))
+        {
+            if (
+                predicate.Negated && predicate.Lemma is "expect" or "accept" or "think" or "believe"
+            )
+            {
+                return StanceKind.Doubts;
+            }
+            return predicate.Negated && predicate.Lemma is "decide" or "plan" or "intend"
+                ? StanceKind.Denies
+                : null;
+        }
+        if (
+            frame.Follow.Length > 0
+            && !Clause.Has(scan, predicate.End, Math.Min(scan.End, predicate.End + 4), frame.Follow)
+        )
+        {
+            return null;
+        }
+        return predicate.Negated
+            ? frame.Kind switch
+            {
+                StanceKind.Supports or StanceKind.Agrees or StanceKind.Offers => StanceKind.Opposes,
+                StanceKind.Seeks or StanceKind.Demands => StanceKind.Opposes,
+                _ => frame.Kind,
+            }
+            : frame.Kind;
+    }
+
+    /// <summary>Whether the position already is a commitment, a tariff or a meeting of this or a governed verb.</summary>
+    private static bool Made(FrameContext context, Predicate predicate)
+    {
+        var asks =
+            predicate.Lemma
+            is "ask"
+                or "urge"
+                or "press"
+                or "call"
+                or "demand"
+                or "request"
+                or "require"
+                or "pressure"
+                or "push"
+                or "want";
+        if (asks)
+        {
+            context.Drafts.RemoveAll(draft =>
+                draft is { Kind: StatementKind.Commitment, HasNumber: false }
+                && draft.Predicate?.Governor == predicate
+                && draft.Predicate.Subject?.First != predicate.Subject?.First
+            );
+        }
+        return context.Drafts.Exists(draft =>
+            draft.Kind != StatementKind.Figure
+            && draft.Kind != StatementKind.Stance
+            && (
+                draft.Predicate == predicate
+                || (
+                    draft.Predicate?.Governor == predicate && draft.Kind is not StatementKind.Tariff
+                )
+            )
+        );
+    }
+
+    private static void Adjectives(FrameContext context)
+    {
+        var scan = context.Scan;
+        for (var at = scan.First + 1; at < scan.End; at++)
+        {
+            if (
+                scan.Class(at) != WordClass.Open
+                || scan.Lower(at)
+                    is not (
+                        "keen"
+                        or "eager"
+                        or "willing"
+                        or "skeptical"
+                        or "sceptical"
+                        or "willingness"
+                        or "reservations"
+                        or "unhappy"
+                        or "concerned"
+                    )
+            )
+            {
+                continue;
+            }
+            var subject = scan.Chunks.FindLast(chunk =>
+                chunk.End <= at && at - chunk.End < 10 && !chunk.Adjective
+            );
+            if (
+                subject is null
+                || context.Drafts.Exists(draft =>
+                    draft.First <= at
+                    && at < draft.End
+                    && draft.Kind is StatementKind.Commitment or StatementKind.Stance
+                )
+            )
+            {
+                continue;
+            }
+            var end = Clause.Break(scan, subject.First, at + 1);
+            var party = Clause.Acting(subject, context.Officials)[0];
+            var draft = new Draft
+            {
+                Kind = StatementKind.Stance,
+                Rule = "stance-" + scan.Lower(at),
+                Scan = scan,
+                First = subject.First,
+                End = end,
+                Trigger = at,
+                Predicate = Commitments.CommitmentReader.Governing(scan, at),
+                Position = scan.Lower(at) switch
+                {
+                    "keen" or "eager" => StanceKind.Seeks,
+                    "willing" or "willingness" => StanceKind.Offers,
+                    "unhappy" => StanceKind.Opposes,
+                    "concerned" => StanceKind.Warns,
+                    _ => StanceKind.Doubts,
+                },
+                Topic = Clause.Phrase(scan, at + 2, end),
+                Actors = [party],
+            };
+            if (draft.Topic.Length < 3)
+            {
+                continue;
+            }
+            Counterpart(context, draft, party);
+            context.Drafts.Add(draft);
+        }
+    }
+
+    private static void Counterpart(FrameContext context, Draft draft, Party party)
+    {
+        foreach (var chunk in Clause.Chunks(draft.Scan, draft.Trigger, draft.End))
+        {
+            if (
+                context.CountryOf(chunk) is { } code
+                && code != party.Id
+                && chunk.Kind is PartyKind.Country or PartyKind.Person
+            )
+            {
+                draft.Counterpart = new Party(code);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,682 @@
+using Parley.Extraction.Clauses;
+using Parley.Extraction.Frames;
+using Parley.Extraction.Mentions;
+using Parley.Extraction.Text;
+using Parley.Statements;
+using Parley.Values;
+
+namespace Parley.Extraction.Tariffs;
+
+/// <summary>Duties: a rate beside a word for tariff, or a verb that imposes, threatens or lifts one.</summary>
+internal static class TariffReader
+{
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "tariff",
+        "tariffs",
+        "levy",
+        "levies",
+        "duty",
+        "duties",
+    };
+
+    private static readonly HashSet<string> Blanket = new(StringComparer.Ordinal)
+    {
+        "across",
+        "baseline",
+        "reciprocal",
+        "universal",
+        "blanket",
+        "global",
+        "general",
+        "all",
+    };
+
+    private static readonly Dictionary<string, Status> Verbs = TableFile
+        .Rows("Extraction/Tariffs/verbs.tsv")
+        .ToDictionary(
+            row => row[0],
+            row => ContractName.Read<Status>(row[1]),
+            StringComparer.Ordinal
+        );
+
+    public static void Read(FrameContext context)
+    {
+        var scan = context.Scan;
+        var nouns = new List<int>();
+        for (var at = scan.First; at < scan.End; at++)
+        {
+            if (IsNoun(scan, at))
+            {
+                nouns.Add(at);
+            }
+        }
+        if (nouns.Count == 0)
+        {
+            return;
+        }
+        var rated = new HashSet<int>();
+        Draft? last = null;
+        for (var at = scan.First; at < scan.End; at++)
+        {
+            if (
+                scan.Article.At(at) is not PercentMention { Points: false } percent
+                || !scan.Article.Opens(at)
+                || context.IsClaimed(at)
+                || NounOf(scan, nouns, at) is not { } noun
+            )
+            {
+                continue;
+            }
+            context.Claim(at);
+            rated.Add(noun);
+            if (last is not null && IsFormer(scan, at))
+            {
+                last.PreviousRate ??= percent.Value;
+                continue;
+            }
+            if (IsFormer(scan, at) && Following(scan, nouns, at) is { } later)
+            {
+                last = Make(context, noun, later, ((PercentMention)scan.Article.At(later)!).Value);
+                last.PreviousRate = percent.Value;
+                context.Claim(later);
+                context.Drafts.Add(last);
+                continue;
+            }
+            last = Make(context, noun, at, percent.Value);
+            context.Drafts.Add(last);
+        }
+        foreach (var noun in nouns)
+        {
+            if (!rated.Contains(noun))
+            {
+                WithoutRate(context, noun);
+            }
+        }
+    }
+
+    private static bool IsNoun(SentenceScan scan, int at) =>
+        Nouns.Contains(scan.Lower(at)) && !scan.Predicates.Exists(predicate => predicate.Main == at)
+        || (
+            scan.Lower(at) == "sanctions"
+            && Clause.Has(
+                scan,
+                scan.First,
+                scan.End,
+                "exports",
+                "imports",
+                "imposed",
+                "impose",
+                "goods",
+                "products",
+                "trade"
+            )
+        );
+
+    /// <summary>The word for tariff that a rate belongs to, or null where the rate is of something else.</summary>
+    private static int? NounOf(SentenceScan scan, List<int> nouns, int at)
+    {
+        var end = scan.Article.EndOf(at);
+        if (
+            scan.Lower(at - 1) == "("
+            && scan.Lower(end) == ")"
+            && scan.ChunkAt(at - 2) is { Kind: PartyKind.Country }
+        )
+        {
+            return nouns.MinBy(noun => Math.Abs(noun - at));
+        }
+        foreach (var noun in nouns.Where(noun => noun >= end && noun - end <= 6))
+        {
+            var free = true;
+            for (var i = end; i < noun && free; i++)
+            {
+                free =
+                    scan.Class(i) is WordClass.Open or WordClass.Conj
+                    || scan.Lower(i) is "-" or "\"" or "'" or "the" or "," or "*";
+                free &= !scan.Predicates.Exists(predicate =>
+                    predicate.Main == i && predicate.Finite
+                );
+            }
+            if (free)
+            {
+                return noun;
+            }
+        }
+        foreach (var noun in nouns.Where(noun => noun < at).Reverse())
+        {
+            if (at - noun > 30)
+            {
+                break;
+            }
+            var free = true;
+            for (var i = noun + 1; i < at && free; i++)
+            {
+                free =
+                    scan.Lower(i) is not ";"
+                    && Figures.MeasureTable.Single(scan.Lower(i)) is null or "flow" or "coverage";
+            }
+            free &= !Clause.Has(scan, end, Math.Min(end + 2, scan.End), "of");
+            if (free)
+            {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsFormer(SentenceScan scan, int at)
+    {
+        var before = at - 1;
+        while (
+            before > scan.First
+            && scan.Lower(before) is "about" or "around" or "the" or "current" or "nearly"
+        )
+        {
+            before--;
+        }
+        return scan.Lower(before) == "from"
+            || (scan.Lower(before) == "of" && scan.Lower(before - 1) == "instead");
+    }
+
+    private static int? Following(SentenceScan scan, List<int> nouns, int at)
+    {
+        for (var next = scan.Article.EndOf(at); next < Math.Min(scan.End, at + 12); next++)
+        {
+            if (
+                scan.Article.At(next) is PercentMention
+                && scan.Article.Opens(next)
+                && scan.Lower(next - 1) == "to"
+            )
+            {
+                return nouns.Count > 0 ? next : null;
+            }
+        }
+        return null;
+    }
+
+    private static Draft Make(FrameContext context, int noun, int at, Quantity? rate)
+    {
+        var scan = context.Scan;
+        var predicate = Acting(scan, noun, at);
+        var parenthesised = scan.Lower(at - 1) == "(";
+        var first = parenthesised
+            ? scan.ChunkAt(at - 2)!.First
+            : Math.Min(
+                Math.Min(at, noun),
+                predicate is not null && predicate.ClauseStart <= at
+                    ? Math.Max(predicate.ClauseStart, at - 25)
+                    : at
+            );
+        var end = parenthesised
+            ? scan.Article.EndOf(at) + 1
+            : Clause.Break(scan, first, Math.Max(scan.Article.EndOf(at), noun + 1));
+        var draft = new Draft
+        {
+            Kind = StatementKind.Tariff,
+            Rule = "tariff-rate",
+            Scan = scan,
+            First = first,
+            End = Math.Min(end, scan.End),
+            Trigger = at,
+            Predicate = predicate,
+            Rate = rate,
+            Status = StatusOf(scan, noun, at, predicate),
+        };
+        Fill(context, draft, noun, predicate);
+        if (parenthesised)
+        {
+            draft.Imposer = scan.ChunkAt(at - 2)!.Party;
+            if (draft.Imposer?.Id != context.Host && context.Discourse.HasNamed(context.Host))
+            {
+                draft.Targets = [new(context.Host)];
+            }
+        }
+        return draft;
+    }
+
+    private static void WithoutRate(FrameContext context, int noun)
+    {
+        var scan = context.Scan;
+        var predicate = Acting(scan, noun, noun);
+        if (
+            predicate is null
+            || !Verbs.ContainsKey(predicate.Lemma)
+            || predicate.Lemma is "see" or "face" or "keep" or "remain" or "seek" or "pay" or "take"
+                && !Clause.Has(scan, predicate.End, Math.Min(scan.End, predicate.End + 2), "effect")
+            || context.Drafts.Exists(other =>
+                other.Kind == StatementKind.Tariff && other.Predicate == predicate
+            )
+            || Asked(predicate)
+        )
+        {
+            return;
+        }
+        var (first, end) = Clause.Evidence(scan, predicate);
+        first = Math.Min(first, noun);
+        var draft = new Draft
+        {
+            Kind = StatementKind.Tariff,
+            Rule = "tariff-" + predicate.Lemma.Replace(' ', '-'),
+            Scan = scan,
+            First = first,
+            End = Math.Max(end, noun + 1),
+            Trigger = noun,
+            Predicate = predicate,
+            Status = StatusOf(scan, noun, noun, predicate),
+        };
+        Fill(context, draft, noun, predicate);
+        context.Drafts.Add(draft);
+    }
+
+    /// <summary>"asked for the tariffs to be lifted" is a position, not a measure.</summary>
+    private static bool Asked(Predicate predicate)
+    {
+        for (var at = predicate; at is not null; at = at.Governor)
+        {
+            if (
+                at.Lemma
+                is "ask"
+                    or "urge"
+                    or "want"
+                    or "call"
+                    or "press"
+                    or "demand"
+                    or "hope"
+                    or "persuade"
+                    or "convince"
+                    or "avoid"
+                    or "request"
+                    or "seek"
+                    or "agree"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The verb that acts on the tariff: of which it is the subject, or else the object.</summary>
+    private static Predicate? Acting(SentenceScan scan, int noun, int at)
+    {
+        var own = scan.Predicates.Find(predicate =>
+            predicate.ClauseStart <= noun && noun < predicate.Start && predicate.Start - noun < 25
+        );
+        var over = scan.Predicates.FindLast(predicate =>
+            predicate.End <= noun && noun < predicate.Tail + 1
+        );
+        var toRate =
+            at == noun
+                ? null
+                : scan.Predicates.FindLast(predicate =>
+                    predicate.End <= at && predicate.Start > noun && at < predicate.Tail
+                );
+        var reduced = scan.Predicates.Find(predicate =>
+            predicate.Reduced && predicate.Start > noun && predicate.Start - noun <= 3
+        );
+        return toRate is not null && Verbs.ContainsKey(toRate.Lemma) ? toRate
+            : own is not null && Verbs.ContainsKey(own.Lemma) ? own
+            : over is not null && Verbs.ContainsKey(over.Lemma) ? over
+            : reduced is not null && Verbs.ContainsKey(reduced.Lemma) ? reduced
+            : own ?? over;
+    }
+
+    private static Status StatusOf(SentenceScan scan, int noun, int at, Predicate? predicate)
+    {
+        var conditional =
+            Clause.Has(scan, scan.First, scan.End, "if", "barring", "unless")
+            || Clause.Has(scan, scan.First, scan.End, "without")
+                && Clause.Has(scan, scan.First, scan.End, "deal");
+        if (
+            Clause.Has(
+                scan,
+                Math.Max(scan.First, noun - 6),
+                noun,
+                "exemption",
+                "exemptions",
+                "exclusions",
+                "exempt",
+                "excluded"
+            )
+        )
+        {
+            return Status.Exempted;
+        }
+        if (predicate is null)
+        {
+            return Clause.Has(
+                scan,
+                Math.Max(scan.First, Math.Min(noun, at) - 4),
+                Math.Max(noun, at),
+                "planned",
+                "proposed",
+                "threatened"
+            )
+                ? Clause.Has(
+                    scan,
+                    Math.Max(scan.First, Math.Min(noun, at) - 4),
+                    Math.Max(noun, at),
+                    "threatened"
+                )
+                    ? Status.Threatened
+                    : Status.Announced
+                : Status.InForce;
+        }
+        for (var upper = predicate; upper is not null; upper = upper.Governor)
+        {
+            if (upper.Modal is "may" or "might" or "could" || upper.Lemma is "threaten" or "hint")
+            {
+                return Status.Threatened;
+            }
+        }
+        if (
+            scan.Predicates.Exists(other =>
+                other.Lemma is "threaten"
+                && other.Start < predicate.Start
+                && other.Tail >= predicate.Start - 2
+            )
+        )
+        {
+            return Status.Threatened;
+        }
+        var own = Verbs.GetValueOrDefault(predicate.Lemma, Status.InForce);
+        if (own is Status.Ended or Status.Paused or Status.Exempted)
+        {
+            return predicate.Negated ? Status.InForce : own;
+        }
+        if (predicate.Negated)
+        {
+            return predicate.Lemma is "apply" or "subject" ? Status.Exempted : own;
+        }
+        var future = false;
+        for (var upper = predicate; upper is not null; upper = upper.Governor)
+        {
+            future |=
+                upper.Modal is "will" or "would" or "shall"
+                || upper.Infinitive
+                || upper.Lemma is "set" && upper.Passive;
+            if (
+                upper != predicate
+                && Verbs.TryGetValue(upper.Lemma, out var said)
+                && said is Status.Proposed or Status.Announced or Status.Threatened
+            )
+            {
+                return conditional ? Status.Threatened : said;
+            }
+        }
+        future |=
+            predicate.Infinitive
+            || (
+                predicate.Link < 0
+                && scan.Class(predicate.Start - 1) == WordClass.Be
+                && predicate.Infinitive
+            );
+        return own is not Status.InForce ? own
+            : conditional && future ? Status.Threatened
+            : future ? Status.Announced
+            : Status.InForce;
+    }
+
+    private static void Fill(FrameContext context, Draft draft, int noun, Predicate? predicate)
+    {
+        var scan = context.Scan;
+        Imposer(context, draft, noun, predicate);
+        ScopeAndTargets(context, draft, noun);
+        if (draft.Targets.Count == 0 && predicate?.Lemma is "slap" or "hit")
+        {
+            if (
+                scan.Chunks.Find(chunk =>
+                    chunk.First >= predicate.End && chunk.First <= predicate.End + 2
+                ) is
+                { } hit
+            )
+            {
+                draft.Targets = hit.Parties;
+            }
+        }
+        if (draft.Targets.Count == 0)
+        {
+            foreach (var chunk in scan.Chunks)
+            {
+                if (
+                    chunk.Kind == PartyKind.Country
+                    && chunk.Party != draft.Imposer
+                    && Math.Abs(chunk.First - draft.Trigger) < 18
+                    && !IsSpeaker(predicate, chunk)
+                )
+                {
+                    draft.Targets = [chunk.Party];
+                    draft.Inferred["targets"] = "the country that the sentence names beside it";
+                    break;
+                }
+            }
+        }
+        if (
+            draft.Targets.Count == 0
+            && draft.Imposer?.Id == context.Host
+            && context.Discourse.HasNamed(context.Home)
+        )
+        {
+            draft.Targets = [new(context.Home)];
+            draft.Inferred["targets"] = "the other side of the case";
+        }
+        if (Clause.Date(scan, draft.First, draft.End, draft.Trigger) is { } date)
+        {
+            draft.When = date.Timing;
+        }
+        for (var at = draft.Trigger; at < draft.End; at++)
+        {
+            if (scan.Lower(at) is "barring" or "if" or "unless")
+            {
+                draft.Conditions.Add(scan.Article.Words(at, Math.Min(draft.End, at + 14)));
+                break;
+            }
+        }
+    }
+
+    private static bool IsSpeaker(Predicate? predicate, Chunk chunk) =>
+        predicate?.Subject is { } subject && subject.First == chunk.First;
+
+    private static void Imposer(FrameContext context, Draft draft, int noun, Predicate? predicate)
+    {
+        var scan = context.Scan;
+        for (var upper = predicate; upper is not null; upper = upper.Governor)
+        {
+            if (
+                !upper.Passive
+                && upper.Subject is { } subject
+                && upper.SubjectNoun < 0
+                && upper.Lemma is not ("see" or "face" or "pay" or "say" or "subject")
+                && context.CountryOf(subject) is { } code
+            )
+            {
+                draft.Imposer = new Party(code);
+                return;
+            }
+        }
+        for (var at = noun - 1; at >= Math.Max(scan.First, noun - 7); at--)
+        {
+            if (
+                scan.ChunkAt(at) is { Country: { } code } chunk
+                && (
+                    chunk.Adjective
+                    || scan.Lower(chunk.End) is "'s"
+                    || chunk.Kind == PartyKind.Country
+                )
+            )
+            {
+                if (scan.Lower(chunk.First - 1) is not ("on" or "against"))
+                {
+                    draft.Imposer = new Party(code);
+                    return;
+                }
+            }
+        }
+        if (predicate is not null)
+        {
+            for (var at = predicate.End; at < Math.Min(predicate.Tail, scan.End); at++)
+            {
+                if (
+                    scan.Lower(at) == "by"
+                    && scan.Chunks.Find(chunk => chunk.First > at && chunk.First <= at + 2)
+                        is { } agent
+                    && context.CountryOf(agent) is { } code
+                )
+                {
+                    draft.Imposer = new Party(code);
+                    return;
+                }
+            }
+        }
+        if (context.Host.Length > 0 && context.Discourse.HasNamed(context.Host))
+        {
+            draft.Imposer = new Party(context.Host);
+            draft.Inferred["imposer"] = "the side of the case that sets tariffs";
+        }
+    }
+
+    private static void ScopeAndTargets(FrameContext context, Draft draft, int noun)
+    {
+        var scan = context.Scan;
+        var start = Math.Max(noun, draft.Trigger);
+        for (var at = Math.Min(noun, draft.Trigger) + 1; at < Math.Min(scan.End, start + 8); at++)
+        {
+            if (scan.Lower(at) is "on" or "against" && scan.Article.At(at + 1) is not DateMention)
+            {
+                Goods(context, draft, at + 1);
+                break;
+            }
+        }
+        for (
+            var at = Math.Min(noun, draft.Trigger);
+            at < Math.Max(noun, draft.Trigger) || at == noun;
+            at++
+        )
+        {
+            if (Blanket.Contains(scan.Lower(at)) && draft.Scope.Count == 0)
+            {
+                draft.Scope.Add("all goods");
+            }
+        }
+        if (draft.Scope.Count == 0)
+        {
+            var first = noun;
+            while (
+                first > scan.First
+                && scan.Class(first - 1) == WordClass.Open
+                && scan.ChunkAt(first - 1) is null
+                && scan.Article.At(first - 1) is null
+                && noun - first < 3
+                && !scan.Predicates.Exists(predicate => predicate.Main == first - 1)
+            )
+            {
+                first--;
+            }
+            if (first < noun)
+            {
+                draft.Scope.Add(scan.Article.Words(first, noun).ToLowerInvariant());
+            }
+        }
+    }
+
+    private static void Goods(FrameContext context, Draft draft, int first)
+    {
+        var scan = context.Scan;
+        var item = first;
+        var targets = new List<Party>();
+        for (var at = first; at <= scan.End && at < first + 25; at++)
+        {
+            var chunk = at < scan.End ? scan.ChunkAt(at) : null;
+            if (
+                chunk is { Kind: PartyKind.Country }
+                && chunk.Party != draft.Imposer
+                && !targets.Contains(chunk.Party)
+            )
+            {
+                targets.Add(chunk.Party);
+            }
+            var word = scan.Lower(at);
+            var stop =
+                at >= scan.End
+                || word is ";" or "." or ":" or "(" or "\""
+                || scan.Class(at)
+                    is WordClass.Sub
+                        or WordClass.Rel
+                        or WordClass.Modal
+                        or WordClass.Be
+                        or WordClass.Have
+                        or WordClass.Number
+                || (scan.Class(at) is WordClass.Prep && word is not ("of" or "from") && at > first)
+                || word == "to"
+                || scan.Article.At(at) is DateMention
+                || scan.Predicates.Exists(predicate => predicate.Start == at);
+            if (stop || word is "," or "and" or "or")
+            {
+                var name = Name(scan, item, at);
+                if (name.Length > 0)
+                {
+                    var low = name.ToLowerInvariant();
+                    if (
+                        low.EndsWith("countries", StringComparison.Ordinal)
+                        || low.EndsWith("companies", StringComparison.Ordinal)
+                        || low.EndsWith("partners", StringComparison.Ordinal)
+                        || low.EndsWith("nations", StringComparison.Ordinal)
+                    )
+                    {
+                        targets.Add(new(low));
+                    }
+                    else
+                    {
+                        draft.Scope.Add(
+                            low
+                                is "goods"
+                                    or "imports"
+                                    or "exports"
+                                    or "products"
+                                    or "all goods"
+                                    or "all imports"
+                                ? "all goods"
+                                : low
+                        );
+                    }
+                }
+                item = at + 1;
+                if (stop)
+                {
+                    break;
+                }
+            }
+        }
+        if (targets.Count > 0)
+        {
+            draft.Targets = targets;
+        }
+    }
+
+    private static string Name(SentenceScan scan, int first, int end)
+    {
+        while (
+            first < end
+            && (
+                scan.Class(first) is WordClass.Det or WordClass.Prep
+                || scan.Lower(first) is "'s" or "almost"
+                || scan.ChunkAt(first) is { Kind: PartyKind.Country }
+            )
+        )
+        {
+            first++;
+        }
+        var last = end;
+        while (
+            last > first
+            && (
+                scan.ChunkAt(last - 1) is { Kind: PartyKind.Country }
+                || scan.Class(last - 1) is WordClass.Prep or WordClass.Adv or WordClass.To
+            )
+        )
+        {
+            last--;
+        }
+        return last > first && last - first <= 7 ? scan.Article.Words(first, last) : "";
+    }
+}
