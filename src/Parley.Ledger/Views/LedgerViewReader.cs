@@ -1,0 +1,171 @@
+using Parley.Cases;
+using Parley.Documents;
+using Parley.Entries;
+using Parley.Reconciliation;
+using Parley.Statements;
+using Parley.Values;
+
+namespace Parley.Ledger.Views;
+
+/// <summary>Makes the view at the clocks asked for.</summary>
+public static class LedgerViewReader
+{
+    /// <summary>Makes a view. Grouping stays the whole ledger's; everything else is worked out from what can be seen.</summary>
+    /// <param name="reconciled">The ledger's content.</param>
+    /// <param name="knowledge">The case with its curated series, which serve to recognise bases even where they are not shown.</param>
+    /// <param name="withReference">Whether the curated layer is shown.</param>
+    /// <param name="rates">Exchange rates.</param>
+    /// <param name="options">The clocks.</param>
+    public static LedgerView Read(
+        Reconciled reconciled,
+        Case knowledge,
+        bool withReference,
+        ExchangeRateTable rates,
+        LedgerViewOptions options
+    )
+    {
+        ArgumentNullException.ThrowIfNull(reconciled);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(options);
+        var articles = reconciled
+            .Articles.Where(article => IsVisible(article, options.AsOf))
+            .ToList();
+        var held = articles.Select(article => article.Id).ToHashSet();
+        var statements = reconciled
+            .Statements.Where(statement => held.Contains(statement.Document.Article))
+            .ToDictionary(statement => statement.Id);
+        var stories = reconciled
+            .Stories.Select(story =>
+                story with
+                {
+                    Articles = [.. story.Articles.Where(held.Contains)],
+                }
+            )
+            .Where(story => story.Articles.Count > 0)
+            .ToList();
+        var copies = reconciled
+            .Copies.Where(pair => held.Contains(pair.Key) && held.Contains(pair.Value.Original))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        var state = LedgerState.Of(
+            knowledge,
+            rates,
+            articles,
+            copies,
+            stories,
+            statements,
+            reconciled.Groups
+        );
+        var storyOf = stories
+            .SelectMany(story => story.Articles.Select(article => (article, story.Id)))
+            .ToDictionary(pair => pair.article, pair => pair.Id);
+        return new()
+        {
+            Case = withReference ? knowledge : knowledge with { Reference = CaseReference.None },
+            AsOf = options.AsOf,
+            Today = options.Today,
+            UndatedLeftOut = options.AsOf is null
+                ? 0
+                : reconciled.Articles.Count(article => article.Published is null),
+            Articles =
+            [
+                .. articles
+                    .OrderBy(article => article.Published?.Bounds.Latest ?? DateOnly.MaxValue)
+                    .ThenBy(article => article.Id)
+                    .Select(article => new ArticleView(
+                        article,
+                        copies.GetValueOrDefault(article.Id),
+                        storyOf.GetValueOrDefault(article.Id)
+                    )),
+            ],
+            Statements = statements,
+            Entries = withReference
+                ? [.. state.Entries, .. knowledge.Reference.Entries]
+                : state.Entries,
+            Series = withReference ? WithReference(state.Series, knowledge) : state.Series,
+            Conflicts = state.Conflicts,
+            Positions = state.Positions,
+            Timeline =
+            [
+                .. stories.Select(story => new TimelineItem(
+                    story,
+                    Changes(story, state.Entries, statements)
+                )),
+            ],
+        };
+    }
+
+    private static bool IsVisible(Article article, DateOnly? asOf) =>
+        asOf is not { } day
+        || (article.Published is { } published && published.Bounds.Latest <= day);
+
+    /// <summary>Curated values stand beside read ones of the same measure and basis, marked as such.</summary>
+    private static List<FigureSeries> WithReference(IReadOnlyList<FigureSeries> series, Case @case)
+    {
+        var all = series.ToList();
+        foreach (
+            var curated in @case.Reference.Points.GroupBy(point =>
+                (point.Measure, point.Basis, point.Unit)
+            )
+        )
+        {
+            var points = curated
+                .Select(point => new FigurePoint(
+                    point.Period,
+                    Quantity.Of(point.Value, point.Unit),
+                    [],
+                    EntryOrigin.Reference,
+                    point.Source
+                ))
+                .ToList();
+            var at = all.FindIndex(one =>
+                one.Measure == curated.Key.Measure
+                && one.Basis == curated.Key.Basis
+                && one.Unit == curated.Key.Unit
+            );
+            if (at >= 0)
+            {
+                all[at] = all[at] with
+                {
+                    Points =
+                    [
+                        .. all[at]
+                            .Points.Concat(points)
+                            .OrderBy(point => point.Period, StringComparer.Ordinal)
+                            .ThenBy(point => point.Value.Representative),
+                    ],
+                };
+            }
+        }
+        return all;
+    }
+
+    /// <summary>Entries that moved by the articles of a story.</summary>
+    private static List<EntryChange> Changes(
+        Story story,
+        IReadOnlyList<LedgerEntry> entries,
+        Dictionary<StatementId, Statement> statements
+    )
+    {
+        var articles = story.Articles.ToHashSet();
+        var changes = new List<EntryChange>();
+        foreach (var entry in entries)
+        {
+            Status? before = null;
+            var first = true;
+            foreach (var step in entry.History)
+            {
+                if (
+                    step.Status is { } now
+                    && (first || now != before)
+                    && step.Statements.Any(id => articles.Contains(statements[id].Document.Article))
+                )
+                {
+                    changes.Add(new(entry.Id, first ? null : before, now));
+                }
+                before = step.Status ?? before;
+                first = false;
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,183 @@
+using Parley.Entries;
+using Parley.Statements;
+using Parley.Values;
+
+namespace Parley.Reconciliation.States;
+
+/// <summary>What an entry stands at, as a function of the statements that can be seen.</summary>
+internal sealed class EntryBuilder(VisibleSet visible)
+{
+    /// <summary>The entry, or null where none of its statements can be seen yet.</summary>
+    public LedgerEntry? Build(EntryGroup group)
+    {
+        var statements = group
+            .Statements.Where(visible.Holds)
+            .Select(id => visible.Statements[id])
+            .OrderBy(statement => statement.Document.Published?.Bounds.Latest ?? DateOnly.MaxValue)
+            .ThenBy(statement => statement.Id)
+            .ToList();
+        var own = statements.Where(statement => statement.Kind == group.Kind).ToList();
+        if (own.Count == 0)
+        {
+            return null;
+        }
+        var history = History(own);
+        var status = history.LastOrDefault(step => step.Status is not null);
+        var fullest = own.MaxBy(Fullness)!;
+        var entry = new LedgerEntry
+        {
+            Id = group.Id,
+            Kind = group.Kind,
+            Title = EntryTitle.Of(fullest),
+            Status = status?.Status,
+            Since = status?.On,
+            History = history,
+            Statements = [.. statements.Select(statement => statement.Id).Order()],
+            Articles =
+            [
+                .. statements.Select(statement => statement.Document.Article).Distinct().Order(),
+            ],
+            Origins = visible.Origins(statements.Select(statement => statement.Id)),
+        };
+        entry = Fill(entry, fullest, own);
+        return entry with { Counts = CountsIn(entry) };
+    }
+
+    /// <summary>Steps by day: the highest rung said on it, where that is a move; or another amount.</summary>
+    private static List<HistoryStep> History(List<Statement> statements)
+    {
+        var steps = new List<HistoryStep>();
+        foreach (var day in statements.GroupBy(statement => statement.Document.Published?.Bounds))
+        {
+            var said = day.Select(statement => statement.Status).OfType<Status>().ToList();
+            Status? top =
+                said.Count == 0 ? null
+                : said.Any(status => Rung.IsExit(status))
+                    ? said.First(status => Rung.IsExit(status))
+                : said.MaxBy(status => Rung.Of(status));
+            var last = steps.LastOrDefault(step => step.Status is not null)?.Status;
+            var amount = day.OfType<Commitment>()
+                .Select(commitment => commitment.Amount)
+                .FirstOrDefault(money => money is not null);
+            var lastAmount = steps.LastOrDefault(step => step.Amount is not null)?.Amount;
+            if (
+                steps.Count == 0
+                || Rung.IsMove(last, top)
+                || (amount is not null && amount.Representative != lastAmount?.Representative)
+            )
+            {
+                steps.Add(
+                    new(
+                        day.Key,
+                        steps.Count == 0 || Rung.IsMove(last, top) ? top : last,
+                        amount,
+                        [.. day.Select(statement => statement.Id).Order()]
+                    )
+                );
+            }
+        }
+        return steps;
+    }
+
+    private static LedgerEntry Fill(LedgerEntry entry, Statement fullest, List<Statement> own) =>
+        fullest switch
+        {
+            Commitment one => entry with
+            {
+                Actors = [.. own.OfType<Commitment>().SelectMany(c => c.Actors).Distinct().Order()],
+                Target = one.Target,
+                Action = one.Action,
+                Subject = one.Object,
+                Amount = own.OfType<Commitment>()
+                    .Select(c => c.Amount)
+                    .LastOrDefault(amount => amount is not null),
+                MoneyKind = own.OfType<Commitment>()
+                    .Select(c => c.MoneyKind)
+                    .LastOrDefault(kind => kind is not null),
+                Jobs = own.OfType<Commitment>()
+                    .Select(c => c.Jobs)
+                    .LastOrDefault(jobs => jobs is not null),
+                Places =
+                [
+                    .. own.OfType<Commitment>()
+                        .SelectMany(c => c.Places)
+                        .DistinctBy(place => (place.Name, place.Code))
+                        .OrderBy(place => place.Name, StringComparer.Ordinal),
+                ],
+                Sector = own.OfType<Commitment>()
+                    .Select(c => c.Sector)
+                    .FirstOrDefault(sector => sector is not null),
+                When = own.OfType<Commitment>()
+                    .Select(c => c.When)
+                    .LastOrDefault(when => when is not null),
+            },
+            TariffMeasure one => entry with
+            {
+                Actors = one.Imposer is { } imposer ? [imposer] : [],
+                Target = one.Targets.Count > 0 ? one.Targets[0] : null,
+                Subject =
+                    one.Scope.Count > 0
+                        ? string.Join(
+                            ", ",
+                            own.OfType<TariffMeasure>()
+                                .SelectMany(t => t.Scope)
+                                .Distinct(StringComparer.Ordinal)
+                        )
+                        : null,
+                Rate = one.Rate,
+                When = own.OfType<TariffMeasure>()
+                    .Select(t => t.Effective)
+                    .LastOrDefault(when => when is not null),
+            },
+            Meeting one => entry with
+            {
+                Actors =
+                [
+                    .. own.OfType<Meeting>().SelectMany(m => m.Participants).Distinct().Order(),
+                ],
+                Action = one.Form,
+                Places = one.Place is { } place ? [place] : [],
+                When = one.When,
+            },
+            Stance one => entry with
+            {
+                Actors = [one.Party],
+                Target = one.Counterpart,
+                Action = one.Position.ToString().ToLowerInvariant(),
+                Subject = one.Topic,
+            },
+            _ => entry,
+        };
+
+    /// <summary>How much a statement tells; the fullest one names the entry.</summary>
+    private static int Fullness(Statement statement) =>
+        statement switch
+        {
+            Commitment c => (c.Amount is null ? 0 : 4)
+                + (c.Object is null ? 0 : 2)
+                + c.Places.Count
+                + (c.Jobs is null ? 0 : 1),
+            TariffMeasure t => (t.Rate is null ? 0 : 4) + t.Scope.Count + t.Targets.Count,
+            Meeting m => m.Participants.Count
+                + (m.When?.Period is null ? 0 : 2)
+                + (m.Place is null ? 0 : 1),
+            _ => 0,
+        };
+
+    /// <summary>Totals take the party's own money, as a flow, at one level, while it has not left the ladder.</summary>
+    private static bool CountsIn(LedgerEntry entry) =>
+        entry
+            is {
+                Kind: StatementKind.Commitment,
+                Amount:
+                {
+                    Covers: not (AmountScope.Project or AmountScope.Joint),
+                    Nature: not AmountNature.Stock,
+                    Per: null
+                },
+                Parent: null
+            }
+        && !Rung.IsExit(entry.Status)
+        && Rung.Of(entry.Status) >= 2
+        && entry.MoneyKind is not MoneyKind.Interest;
+}
