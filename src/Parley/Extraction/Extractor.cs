@@ -78,6 +78,9 @@ public sealed class Extractor
                 NumberReader.Read(context);
                 MeetingReader.Read(context);
                 StanceReader.Read(context);
+                discourse.LastStatus =
+                    context.Drafts.FindLast(draft => draft.Kind == StatementKind.Commitment)?.Status
+                    ?? discourse.LastStatus;
                 finished.AddRange(
                     context.Drafts.Select(draft =>
                         (draft, SourceReader.Of(context, draft, outlets))

@@ -34,8 +34,8 @@ internal static class ChunkReader
         {
             var chunk =
                 Mentioned(article, sentence, at)
-                ?? Named(article, sentence, at)
-                ?? Referring(article, sentence, at, discourse);
+                ?? Named(article, sentence, at, discourse)
+                ?? Referring(article, sentence, at, discourse, chunks);
             if (chunk is null)
             {
                 at = article.At(at) is not null ? article.EndOf(at) : at + 1;
@@ -61,6 +61,21 @@ internal static class ChunkReader
             return null;
         }
         var end = Math.Min(article.EndOf(at), sentence.End);
+        if (
+            party is { Kind: PartyKind.Country, Adjective: false }
+            && Extended(article, sentence, at, end) is { } longer
+        )
+        {
+            return new(
+                at,
+                longer,
+                [new(article.Words(at, longer))],
+                PartyKind.Company,
+                party.Country,
+                false,
+                null
+            );
+        }
         return new(
             at,
             end,
@@ -72,8 +87,38 @@ internal static class ChunkReader
         );
     }
 
+    /// <summary>Where a company's name ends that starts with a country's ("Norland Machine Company"), or null.</summary>
+    private static int? Extended(ArticleScan article, Sentence sentence, int at, int end)
+    {
+        var last = end;
+        while (
+            last < sentence.End
+            && article.Tokens[last].Capital
+            && article.Tokens[last].Kind == TokenKind.Word
+            && article.At(last) is null or PartyMention { Kind: PartyKind.Company }
+            && last - at < 7
+        )
+        {
+            last++;
+        }
+        return
+            last > end + 1
+            && article.Tokens[last - 1].Lower
+                is "company"
+                    or "corporation"
+                    or "corp"
+                    or "inc"
+                    or "ltd"
+                    or "bank"
+                    or "group"
+                    or "holdings"
+                    or "airlines"
+            ? last
+            : null;
+    }
+
     /// <summary>A run of capitals that no mention covers.</summary>
-    private static Chunk? Named(ArticleScan article, Sentence sentence, int at)
+    private static Chunk? Named(ArticleScan article, Sentence sentence, int at, Discourse discourse)
     {
         var tokens = article.Tokens;
         bool Capital(int i) =>
@@ -166,7 +211,21 @@ internal static class ChunkReader
                 return null;
             }
         }
+        // "Eli Lilly and Company"
+        if (
+            end + 1 < sentence.End
+            && tokens[end].Is("and")
+            && tokens[end + 1].Capital
+            && tokens[end + 1].Lower is "company" or "co" or "sons" or "partners"
+        )
+        {
+            end += 2;
+        }
         var name = article.Words(at, end);
+        if (end == at + 1 && discourse.ByFamily(name) is { } person)
+        {
+            return person with { First = at, End = end, Adjective = false, Inferred = null };
+        }
         var body = false;
         for (var i = at; i < end; i++)
         {
@@ -187,7 +246,8 @@ internal static class ChunkReader
         ArticleScan article,
         Sentence sentence,
         int at,
-        Discourse discourse
+        Discourse discourse,
+        List<Chunk> chunks
     )
     {
         var token = article.Tokens[at];
@@ -197,7 +257,8 @@ internal static class ChunkReader
         }
         if (Grammar.ClassOf(token) == WordClass.Pron)
         {
-            return discourse.Resolve(token.Lower.Split('\'')[0]) is { } meant
+            var word = token.Lower.Split('\'')[0];
+            return (Earlier(article, chunks, word) ?? discourse.Resolve(word)) is { } meant
                 ? meant with
                 {
                     First = at,
@@ -250,6 +311,19 @@ internal static class ChunkReader
                 };
             case 'n' when country is not null:
                 return new(first, next, [new(country)], PartyKind.Country, country, false, null);
+            case 'n'
+                when first < at
+                    && article.Tokens[first].Lower is "his" or "her"
+                    && discourse.Person?.Country is { } home:
+                return new(
+                    first,
+                    next,
+                    [new(home)],
+                    PartyKind.Country,
+                    home,
+                    false,
+                    "the country of the person named last"
+                );
             case 'n' when definite && discourse.Country is { } last:
                 return last with
                 {
@@ -297,6 +371,39 @@ internal static class ChunkReader
         }
     }
 
+    /// <summary>The party of this sentence that a pronoun goes back to: the first one that stands on its own.</summary>
+    private static Chunk? Earlier(ArticleScan article, List<Chunk> chunks, string pronoun)
+    {
+        foreach (var chunk in chunks)
+        {
+            var before =
+                chunk.First > 0 ? Grammar.ClassOf(article.Tokens[chunk.First - 1]) : WordClass.Mark;
+            if (
+                chunk.Adjective
+                || before is WordClass.Prep or WordClass.To
+                || (chunk.End < article.Tokens.Count && article.Tokens[chunk.End].Is("'s"))
+            )
+            {
+                continue;
+            }
+            var fits = pronoun switch
+            {
+                "he" or "she" => chunk.Kind == PartyKind.Person,
+                "it" => chunk.Kind
+                    is PartyKind.Company
+                        or PartyKind.Country
+                        or PartyKind.Organization,
+                "they" => chunk.Kind is PartyKind.Group or PartyKind.Company or PartyKind.Country,
+                _ => false,
+            };
+            if (fits)
+            {
+                return chunk;
+            }
+        }
+        return null;
+    }
+
     private static bool IsPair(ArticleScan article, int first, int at)
     {
         for (var i = first; i < at; i++)
@@ -339,7 +446,14 @@ internal static class ChunkReader
                 }
                 first--;
             }
-            else if (before.Is("'s") || before.Is("-"))
+            else if (
+                before.Is("'s")
+                || (
+                    before.Is("-")
+                    && first - 1 > sentence.First
+                    && article.Tokens[first - 2].End == before.Start
+                )
+            )
             {
                 first--;
             }

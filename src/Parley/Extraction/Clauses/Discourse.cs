@@ -13,6 +13,7 @@ internal sealed class Discourse(CaseNames names)
         .ToDictionary(row => row[0], row => row[1][0], StringComparer.Ordinal);
 
     private readonly HashSet<string> countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Chunk> families = new(StringComparer.Ordinal);
 
     public CaseNames Names { get; } = names;
 
@@ -33,6 +34,15 @@ internal sealed class Discourse(CaseNames names)
     /// <summary>Whose list is being read (the sentence that introduces its items).</summary>
     public Chunk? ListOwner { get; set; }
 
+    /// <summary>The status of the last commitment, for "this includes".</summary>
+    public Statements.Status? LastStatus { get; set; }
+
+    /// <summary>Who takes part in the meeting named last.</summary>
+    public IReadOnlyList<Party> LastMeeting { get; set; } = [];
+
+    /// <summary>Meetings named so far, by their participants.</summary>
+    public HashSet<string> Meetings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The country of the dateline, by code.</summary>
     public string? Dateline { get; set; }
 
@@ -51,6 +61,9 @@ internal sealed class Discourse(CaseNames names)
     /// <summary>The last persons of different countries, for "the two leaders".</summary>
     public List<Party> Leaders { get; } = [];
 
+    /// <summary>The person whose family name this is, if the article has named one.</summary>
+    public Chunk? ByFamily(string name) => families.GetValueOrDefault(name);
+
     public void Note(Chunk chunk)
     {
         if (chunk.Country is { } code)
@@ -65,6 +78,11 @@ internal sealed class Discourse(CaseNames names)
         {
             case PartyKind.Person:
                 Person = chunk;
+                var parts = chunk.Party.Id.Split(' ');
+                if (parts.Length > 1)
+                {
+                    families[parts[^1]] = chunk;
+                }
                 Leaders.Remove(chunk.Party);
                 Leaders.Add(chunk.Party);
                 break;

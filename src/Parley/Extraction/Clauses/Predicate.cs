@@ -35,6 +35,9 @@ internal sealed class Predicate
     /// <summary>The predicate that this one depends on: control ("plans to build") or report ("said it will build").</summary>
     public Predicate? Governor { get; set; }
 
+    /// <summary>Whether the words around it put it in the past ("after opening").</summary>
+    public bool Past { get; set; }
+
     /// <summary>The noun or adjective between governor and this ("willingness to", "likely to"), or -1.</summary>
     public int Link { get; set; } = -1;
 

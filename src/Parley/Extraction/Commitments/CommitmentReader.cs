@@ -33,14 +33,42 @@ internal static class CommitmentReader
                 "verb-" + predicate.Lemma.Replace(' ', '-') + "-" + frame.Action
             );
             draft.MoneyKind = frame.MoneyKind;
-            draft.Status = StatusReader.Of(scan, predicate, frame.Done);
+            draft.Status =
+                StatusReader.IsControl(predicate.Lemma) && !predicate.Past
+                    ? StatusReader.OfObject(scan, predicate, frame.Done)
+                    : StatusReader.Of(scan, predicate, frame.Done);
             draft.Object = Clause.Phrase(
                 scan,
                 predicate.Passive ? predicate.ClauseStart : predicate.End,
                 predicate.Passive ? predicate.Start : draft.End
             );
             Actors(context, draft, predicate);
-            if (draft.Actors.Count == 0 || IsWeak(context, draft, predicate, frame, at))
+            Owner(context, draft, predicate, at);
+            if (
+                Top(predicate) is { Lemma: "include" or "contain" or "call" } list
+                && Clause.Has(
+                    scan,
+                    list.ClauseStart - 2,
+                    list.Start,
+                    "this",
+                    "these",
+                    "it",
+                    "plan",
+                    "plans",
+                    "package",
+                    "proposal"
+                )
+                && draft.Status is Status.Pledged or Status.Delivered or Status.Underway
+                && context.Discourse.LastStatus is { } earlier
+            )
+            {
+                draft.Status = earlier;
+                draft.Inferred["status"] = "the sentence before tells how firm it is";
+            }
+            if (
+                draft.Actors.Count == 0
+                || (IsWeak(context, draft, predicate, frame, at) && !HoldsMoney(scan, predicate))
+            )
             {
                 continue;
             }
@@ -84,7 +112,7 @@ internal static class CommitmentReader
         }
         var owner =
             draft.Scan.Sentence.Block == BlockKind.ListItem
-                ? context.Discourse.ListOwner ?? context.Discourse.Topic
+                ? context.Discourse.Topic ?? context.Discourse.ListOwner
                 : context.Discourse.Topic;
         if (owner is not null)
         {
@@ -141,6 +169,10 @@ internal static class CommitmentReader
 
     private static void Target(FrameContext context, Draft draft)
     {
+        if (draft.Target is not null)
+        {
+            return;
+        }
         var scan = draft.Scan;
         Party? other = null;
         foreach (var chunk in Clause.Chunks(scan, Math.Max(draft.First, draft.Trigger), draft.End))
@@ -322,6 +354,43 @@ internal static class CommitmentReader
     private static CommitmentFrame? Match(List<CommitmentFrame> frames, string found) =>
         frames.Find(frame => frame.Classes.Contains(found));
 
+    /// <summary>"blocking Acme's takeover", "elevate Norland's investment": the owner of the thing acts, not who speaks of it.</summary>
+    private static void Owner(FrameContext context, Draft draft, Predicate predicate, int at)
+    {
+        var scan = context.Scan;
+        if (draft.Action is "acquire" or "invest" or "buy" or "spend" && !predicate.Passive)
+        {
+            for (var i = at - 1; i > predicate.End; i--)
+            {
+                if (scan.Lower(i) == "'s" && scan.ChunkAt(i - 1) is { } owner)
+                {
+                    draft.Actors = Clause.Acting(owner, context.Officials);
+                    return;
+                }
+            }
+        }
+        if (predicate.Lemma == "sell" && draft.Action == "acquire")
+        {
+            var seller = draft.Actors;
+            draft.Actors = [];
+            for (var i = predicate.End; i < predicate.Tail; i++)
+            {
+                if (
+                    scan.Lower(i) == "to"
+                    && scan.Chunks.Find(chunk =>
+                        chunk.First > i && chunk.First <= i + 2 && !chunk.Adjective
+                    )
+                        is { } buyer
+                )
+                {
+                    draft.Actors = Clause.Acting(buyer, context.Officials);
+                    draft.Target = seller.Count > 0 ? seller[0] : null;
+                    break;
+                }
+            }
+        }
+    }
+
     /// <summary>Broad frames need a country or both sides behind them, and the past alone promises nothing.</summary>
     private static bool IsWeak(
         FrameContext context,
@@ -331,26 +400,146 @@ internal static class CommitmentReader
         int at
     )
     {
-        var broad = frame.Classes.Contains("*") && frame.Action is "cooperate" or "open-market";
+        var scan = context.Scan;
         var country = draft.Actors.Any(party => party.IsCountry);
-        if (broad && at == predicate.Main)
+        var firm =
+            draft.Status is Status.Pledged or Status.Agreed or Status.Underway or Status.Expected;
+        if (draft.Action == "cooperate")
         {
-            return !country
+            // Ties and talks are worth a statement where a country binds itself.
+            var bound =
+                predicate.Modal is "will" or "would"
+                || (predicate.Governor is { } control && StatusReader.IsControl(control.Lemma))
+                || StatusReader.IsControl(predicate.Lemma)
                 || (
-                    draft.Actors.Count < 2
-                    && predicate.Modal is not ("will" or "would")
-                    && predicate.Governor is null
-                );
+                    predicate.Link >= 0
+                    && ControlTable.OfNoun(scan.Lower(predicate.Link)) is not null
+                )
+                || (scan.Sentence.Block == BlockKind.ListItem && predicate.Start == scan.First)
+                || draft.Actors.Count > 1
+                || predicate.Perfect
+                || predicate.Form == VerbForm.Past;
+            if (!firm || !bound || predicate.Negated || Conditional(scan, predicate))
+            {
+                return true;
+            }
+        }
+        if (
+            frame.Classes.Contains("*")
+            && draft.Action == "cooperate"
+            && at == predicate.Main
+            && predicate.Modal is not ("will" or "would")
+            && predicate.Governor is null
+            && draft.Actors.Count < 2
+            && scan.Sentence.Block != BlockKind.ListItem
+        )
+        {
+            return true;
+        }
+        if (
+            frame.Action is "cooperate" or "open-market"
+            && frame.Classes.Contains("*")
+            && at == predicate.Main
+            && !country
+        )
+        {
+            return true;
+        }
+        // A gerund that heads a sentence names a thing, it promises nothing.
+        if (
+            predicate.Form == VerbForm.Gerund
+            && predicate is { Progressive: false, Past: false, Governor: null }
+            && scan.Sentence.Block != BlockKind.ListItem
+        )
+        {
+            return true;
+        }
+        // "the role of Acme in funding it": what stands inside a noun phrase is no act of its own.
+        if (
+            predicate.Form == VerbForm.Gerund
+            && !predicate.Progressive
+            && predicate.Link >= 0
+            && scan.Lower(predicate.Start - 1) is "in" or "of" or "from" or "than"
+            && ControlTable.OfNoun(scan.Lower(predicate.Link)) is null
+        )
+        {
+            return true;
+        }
+        if (
+            predicate is { Infinitive: true, Governor: null }
+            && scan.Sentence.Block != BlockKind.ListItem
+            && (
+                predicate.Link < 0
+                || ControlTable.OfNoun(scan.Lower(predicate.Link)) is null
+                    && ControlTable.OfAdjective(scan.Lower(predicate.Link)) is null
+            )
+        )
+        {
+            return true;
+        }
+        if (
+            predicate.Infinitive
+            && predicate.Link >= 0
+            && scan.Lower(predicate.Link) != "easier"
+            && scan.Class(predicate.Link) == WordClass.Open
+            && ControlTable.OfNoun(scan.Lower(predicate.Link)) is null
+            && ControlTable.OfAdjective(scan.Lower(predicate.Link)) is null
+            && predicate.Governor is { } holder
+            && !StatusReader.IsControl(holder.Lemma)
+            && scan.ChunkAt(predicate.Link) is null
+        )
+        {
+            return true;
         }
         // Purposes of a verb that is a commitment itself: "invest $2bn to expand".
         return predicate.Infinitive
             && predicate.Governor is { } governor
             && ControlTable.OfVerb(governor.Lemma) is null
-            && context.Drafts.Exists(other => other.Predicate == governor)
+            && context.Drafts.Exists(other =>
+                other.Predicate == governor && other.Action != "cooperate"
+            )
             && (
                 predicate.Link < 0
                 || ControlTable.OfNoun(context.Scan.Lower(predicate.Link)) is null
             );
+    }
+
+    private static bool HoldsMoney(SentenceScan scan, Predicate predicate)
+    {
+        for (var at = predicate.End; at < predicate.Tail; at++)
+        {
+            if (scan.Article.At(at) is MoneyMention)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Predicate Top(Predicate predicate)
+    {
+        var top = predicate;
+        for (var i = 0; i < 8 && top.Governor is { } upper; i++)
+        {
+            top = upper;
+        }
+        return top;
+    }
+
+    private static bool Conditional(SentenceScan scan, Predicate predicate)
+    {
+        for (
+            var at = predicate.ClauseStart - 1;
+            at >= Math.Max(scan.First, predicate.ClauseStart - 3);
+            at--
+        )
+        {
+            if (scan.Lower(at) is "if" or "unless" or "until" or "whether" or "no")
+            {
+                return true;
+            }
+        }
+        return scan.Lower(predicate.ClauseStart) == "no";
     }
 
     public static void Actors(FrameContext context, Draft draft, Predicate predicate)

@@ -200,7 +200,11 @@ internal static class FigureReader
             Measure = name,
             Value = value,
             Change = changed,
-            Status = StatusOf(scan, number, predicate),
+            Status =
+                measure.First >= end
+                && predicate?.Lemma is "reduce" or "cut" or "have" or "run" or "narrow" or "trim"
+                    ? Status.Reported
+                    : StatusOf(scan, number, predicate),
         };
         Sides(context, draft, measure, predicate);
         Period(scan, draft, number, end);
@@ -447,7 +451,8 @@ internal static class FigureReader
         if (owner is not null)
         {
             draft.Subject =
-                owner.Kind == PartyKind.Country && context.CountryOf(owner) is { } code
+                owner.Kind is PartyKind.Country or PartyKind.Person
+                && context.CountryOf(owner) is { } code
                     ? new Party(code)
                     : owner.Party;
             if (owner.Inferred is { } why)
@@ -470,8 +475,16 @@ internal static class FigureReader
         }
         else if (context.Discourse.Topic is { } topic)
         {
-            draft.Subject = topic.Party;
+            draft.Subject = context.CountryOf(topic) is { } own ? new Party(own) : topic.Party;
             draft.Inferred["subject"] = "whoever the text speaks of before";
+        }
+        if (measure.Class == "cost" && scan.Lower(measure.End) == "of")
+        {
+            var thing = Clause.Phrase(scan, measure.End + 1, draft.End);
+            if (thing.Length > 0)
+            {
+                draft.Subject = new Party(thing);
+            }
         }
         if (
             toward is not null
@@ -493,6 +506,16 @@ internal static class FigureReader
             if (second is not null)
             {
                 draft.Counterpart = new Party(second.Country!);
+            }
+            else if (
+                measure.Class == "balance"
+                && draft.Subject is { } side
+                && context.OtherSide([side], null) is { } far
+                && context.Discourse.HasNamed(far.Id)
+            )
+            {
+                draft.Counterpart = far;
+                draft.Inferred["counterpart"] = "the other side of the case";
             }
         }
     }

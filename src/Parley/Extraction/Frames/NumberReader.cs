@@ -156,6 +156,11 @@ internal static class NumberReader
         var right = FigureReader.Right(scan, end);
         if (right is { } beside && IsRelevant(scan, beside))
         {
+            if (governed is { Action: "acquire", Amount: null } && beside.Class == "total")
+            {
+                context.Drafts.Remove(governed);
+                governed = null;
+            }
             if (
                 governed is null
                 || beside.Class is "balance" or "budget"
@@ -207,7 +212,12 @@ internal static class NumberReader
             {
                 part.Actors = [subject];
             }
-            part.MoneyKind = whole.MoneyKind;
+            if (part.Action.Length == 0)
+            {
+                part.Action = "spend";
+                part.MoneyKind = MoneyKind.Budget;
+            }
+            part.MoneyKind ??= whole.MoneyKind;
             CommitmentReader.Fallback(context, part);
             CommitmentReader.Finish(context, part);
             part.Object = Clause.Phrase(scan, end, part.End);
@@ -221,6 +231,19 @@ internal static class NumberReader
             && !IsUnitPrice(amount, measure)
         )
         {
+            if (
+                measure.Class == "total"
+                && Clause.Has(scan, measure.End, at, "including", ":", ";")
+                && CommitmentFrames.OfNoun(scan.Lower(measure.End - 1)) is { } listed
+            )
+            {
+                var item = CommitmentReader.Nominal(context, at, measure.End - 1, listed);
+                item.First = PartStart(scan, at);
+                item.End = Clause.Break(scan, item.First, end);
+                Settle(context, item, at, amount, -1);
+                context.Drafts.Add(item);
+                return;
+            }
             FromMeasure(context, at, amount, measure, governed);
             return;
         }
@@ -604,6 +627,11 @@ internal static class NumberReader
     /// <summary>A bare number that can be a count: no year, and led by a word of comparison.</summary>
     private static bool IsCount(SentenceScan scan, int at, Quantity value)
     {
+        if (scan.Article.At(at)!.Text.EndsWith('K'))
+        {
+            // "256K memory" is a model, not a count.
+            return false;
+        }
         if (
             value.Value is not { } number
             || number < 1000

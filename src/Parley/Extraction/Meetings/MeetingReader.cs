@@ -45,7 +45,7 @@ internal static class MeetingReader
                 {
                     return;
                 }
-                AddAfter(scan, participants, predicate.End, Math.Min(end, predicate.End + 6));
+                AddAfter(scan, participants, predicate.End, Math.Min(end, predicate.End + 14));
                 break;
             case "speak":
                 if (
@@ -97,6 +97,20 @@ internal static class MeetingReader
                 }
                 AddAfter(scan, participants, predicate.End + 2, end);
                 break;
+            case "take"
+            or "hold"
+                when predicate.SubjectNoun >= 0
+                    && Nouns.ContainsKey(scan.Lower(predicate.SubjectNoun))
+                    && (predicate.Passive || scan.Lower(predicate.End) == "place"):
+                if (context.Discourse.LastMeeting.Count == 0)
+                {
+                    return;
+                }
+                participants.AddRange(context.Discourse.LastMeeting);
+                form = Nouns[scan.Lower(predicate.SubjectNoun)];
+                break;
+            case "attend" when predicate.Negated:
+                return;
             default:
                 if (noun < 0)
                 {
@@ -140,6 +154,7 @@ internal static class MeetingReader
         }
         Fill(context, draft);
         covered.Add((draft.First, draft.End));
+        Remember(context, draft);
         context.Drafts.Add(draft);
     }
 
@@ -168,7 +183,10 @@ internal static class MeetingReader
                     last = AddAfter(scan, participants, i, i + 16);
                     break;
                 }
-                if (scan.Predicates.Exists(predicate => predicate.Start == i))
+                if (
+                    scan.Lower(i) == ","
+                    || scan.Predicates.Exists(predicate => predicate.Start == i)
+                )
                 {
                     break;
                 }
@@ -190,6 +208,23 @@ internal static class MeetingReader
                 participants.InsertRange(0, owner.Parties);
             }
             participants = [.. participants.Distinct()];
+            if (
+                participants.Count(party => IsPerson(scan, context, party)) < 2
+                && Clause.Date(scan, at, Math.Min(scan.End, at + 12), at) is null
+                && !Clause.Has(
+                    scan,
+                    Math.Max(scan.First, at - 4),
+                    at,
+                    "round",
+                    "rounds",
+                    "planned",
+                    "next",
+                    "latest"
+                )
+            )
+            {
+                continue;
+            }
             if (
                 participants.Count < 2
                 || !participants.Exists(party => IsPerson(scan, context, party) || party.IsCountry)
@@ -213,8 +248,26 @@ internal static class MeetingReader
             };
             Fill(context, draft);
             covered.Add((draft.First, draft.End));
+            if (
+                !Remember(context, draft)
+                && Clause.Date(scan, at, draft.End, at) is null
+                && !Clause.Has(scan, draft.First, at, "round", "planned", "following", "after")
+            )
+            {
+                // Named before, and nothing new about it.
+                continue;
+            }
             context.Drafts.Add(draft);
         }
+    }
+
+    private static bool Remember(FrameContext context, Draft draft)
+    {
+        if (draft.Actors.Count > 1)
+        {
+            context.Discourse.LastMeeting = draft.Actors;
+        }
+        return context.Discourse.Meetings.Add(string.Join('|', draft.Actors.Order()));
     }
 
     private static Status NounStatus(SentenceScan scan, int at, Predicate? predicate)
@@ -345,6 +398,14 @@ internal static class MeetingReader
                 || chunk.Adjective && scan.Lower(chunk.End) != "'s"
             )
             {
+                continue;
+            }
+            if (
+                scan.ChunkAt(chunk.End) is { Kind: PartyKind.Person } titled
+                && titled.First == chunk.End
+            )
+            {
+                // "Acme CEO Jane Roe": the company only tells whose she is.
                 continue;
             }
             if (last > first)

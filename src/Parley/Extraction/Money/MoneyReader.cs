@@ -292,7 +292,12 @@ internal static class MoneyReader
         {
             if (row[2] == "1" == before)
             {
-                table.Add(row[0], new(row[1], decimal.Parse(row[3], CultureInfo.InvariantCulture)));
+                // A symbol counts only as it is written and glued: "a $5" is no Australian money.
+                table.Add(
+                    row[0],
+                    new(row[1], decimal.Parse(row[3], CultureInfo.InvariantCulture)),
+                    exact: before
+                );
             }
         }
         return table;

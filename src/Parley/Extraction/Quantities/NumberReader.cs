@@ -30,6 +30,7 @@ internal static class NumberReader
 
     private static readonly Dictionary<string, decimal> Words = new(StringComparer.Ordinal)
     {
+        ["zero"] = 0,
         ["one"] = 1,
         ["two"] = 2,
         ["three"] = 3,

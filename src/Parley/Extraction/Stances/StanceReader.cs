@@ -1,6 +1,7 @@
 using Parley.Extraction.Clauses;
 using Parley.Extraction.Frames;
 using Parley.Extraction.Mentions;
+using Parley.Extraction.Statuses;
 using Parley.Extraction.Text;
 using Parley.Statements;
 using Parley.Values;
@@ -33,16 +34,20 @@ internal static class StanceReader
             {
                 continue;
             }
-            if (
-                Position(scan, predicate) is not { } position
-                || predicate.Subject is not { } subject
-            )
+            if (Position(scan, predicate) is not { } position)
+            {
+                continue;
+            }
+            var subject =
+                predicate.Passive && !StatusReader.IsControl(predicate.Lemma)
+                    ? Agent(scan, predicate)
+                    : predicate.Subject;
+            if (subject is null)
             {
                 continue;
             }
             if (
-                predicate.Passive
-                || predicate.Reduced
+                predicate.Reduced
                 || (predicate.SubjectNoun >= 0 && subject.Kind == PartyKind.Person)
                 || subject.Kind == PartyKind.Group && subject.Inferred is not null
                 || Made(context, predicate)
@@ -52,7 +57,7 @@ internal static class StanceReader
             }
             var (first, end) = Clause.Evidence(scan, predicate);
             var topic = Clause.Phrase(scan, predicate.End, end);
-            if (topic.Length < 3)
+            if (topic.Length < 3 || IsColour(topic))
             {
                 continue;
             }
@@ -81,11 +86,31 @@ internal static class StanceReader
         Adjectives(context);
     }
 
+    /// <summary>What is personal or ceremonial is no position.</summary>
+    private static bool IsColour(string topic) =>
+        topic.Contains("personal", StringComparison.OrdinalIgnoreCase)
+        || topic.Contains("photo", StringComparison.OrdinalIgnoreCase)
+        || topic.Contains("golf", StringComparison.OrdinalIgnoreCase);
+
+    private static Chunk? Agent(SentenceScan scan, Predicate predicate)
+    {
+        for (var at = predicate.End; at < Math.Min(predicate.Tail, predicate.End + 8); at++)
+        {
+            if (scan.Lower(at) == "by")
+            {
+                return scan.Chunks.Find(chunk =>
+                    chunk.First > at && chunk.First <= at + 3 && !chunk.Adjective
+                );
+            }
+        }
+        return null;
+    }
+
     private static StanceKind? Position(SentenceScan scan, Predicate predicate)
     {
         if (
             predicate.Modal is "should" or "must"
-            && predicate.Subject is { Kind: PartyKind.Country or PartyKind.Person }
+            && predicate is { Reported: true, Subject.Kind: PartyKind.Country or PartyKind.Person }
         )
         {
             return predicate.Modal == "must" ? StanceKind.Demands : StanceKind.Seeks;
@@ -111,7 +136,21 @@ internal static class StanceReader
         }
         if (
             frame.Follow.Length > 0
-            && !Clause.Has(scan, predicate.End, Math.Min(scan.End, predicate.End + 4), frame.Follow)
+            && !Clause.Has(
+                scan,
+                predicate.End,
+                Math.Min(scan.End, predicate.End + (frame.Follow.Length > 2 ? 10 : 4)),
+                frame.Follow
+            )
+        )
+        {
+            return null;
+        }
+        if (
+            (
+                predicate.Lemma == "explain"
+                && (predicate.Governor is null || predicate.Modal is not null)
+            ) || (predicate.Lemma == "agree" && scan.Lower(predicate.End) == "with")
         )
         {
             return null;
@@ -144,21 +183,33 @@ internal static class StanceReader
         if (asks)
         {
             context.Drafts.RemoveAll(draft =>
-                draft is { Kind: StatementKind.Commitment, HasNumber: false }
-                && draft.Predicate?.Governor == predicate
-                && draft.Predicate.Subject?.First != predicate.Subject?.First
+                draft is { Kind: StatementKind.Commitment, Amount: null, Jobs: null }
+                && HangsOn(draft.Predicate, predicate)
+                && draft.Predicate!.Subject?.First != predicate.Subject?.First
             );
         }
         return context.Drafts.Exists(draft =>
             draft.Kind != StatementKind.Figure
             && draft.Kind != StatementKind.Stance
+            && draft.Predicate is { } made
+            && made.Main == draft.Trigger
             && (
-                draft.Predicate == predicate
-                || (
-                    draft.Predicate?.Governor == predicate && draft.Kind is not StatementKind.Tariff
-                )
+                made == predicate
+                || (made.Governor == predicate && draft.Kind is not StatementKind.Tariff)
             )
         );
+    }
+
+    private static bool HangsOn(Predicate? lower, Predicate upper)
+    {
+        for (var at = lower?.Governor; at is not null; at = at.Governor)
+        {
+            if (at == upper)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void Adjectives(FrameContext context)

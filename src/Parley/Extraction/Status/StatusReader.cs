@@ -28,6 +28,7 @@ internal static class StatusReader
                 ? Status.Pledged
                 : Status.Considered,
             "should" or "must" => Status.Considered,
+            "be-to" => Status.Expected,
             not null => Status.Denied,
             null => Plain(predicate, done),
         };
@@ -66,7 +67,7 @@ internal static class StatusReader
             var (upper, lower) = (chain[i], chain[i - 1]);
             if (!SentenceReader.IsReport(upper.Lemma))
             {
-                if (upper.Modal is "may" or "might" or "could" && !lower.Reported)
+                if (upper.Modal is "may" or "might" or "could" or "can" && !lower.Reported)
                 {
                     return Status.Considered;
                 }
@@ -118,7 +119,8 @@ internal static class StatusReader
     }
 
     private static Status Plain(Predicate predicate, Status done) =>
-        predicate.Progressive ? Status.Underway
+        predicate.Past ? done
+        : predicate.Progressive ? Status.Underway
         : predicate.Perfect || predicate.Form is VerbForm.Past or VerbForm.Participle ? done
         : predicate.Form == VerbForm.Third ? Status.Underway
         : Status.Pledged;

@@ -237,6 +237,17 @@ internal static class TariffReader
     private static void WithoutRate(FrameContext context, int noun)
     {
         var scan = context.Scan;
+        if (
+            scan.Class(noun + 1) == WordClass.Open
+            && scan.Lower(noun + 1)
+                is not ("measures" or "rates" or "increases" or "hikes" or "rate")
+            && !scan.Predicates.Exists(other => other.Main == noun + 1)
+            && scan.Article.At(noun + 1) is null
+        )
+        {
+            // "tariff talks" are talks.
+            return;
+        }
         var predicate = Acting(scan, noun, noun);
         if (
             predicate is null
@@ -314,8 +325,18 @@ internal static class TariffReader
         var reduced = scan.Predicates.Find(predicate =>
             predicate.Reduced && predicate.Start > noun && predicate.Start - noun <= 3
         );
+        var nextOn = scan.Predicates.Find(predicate => predicate.Start > noun);
+        if (nextOn is not null && (!nextOn.Finite || nextOn.Start - noun > 20))
+        {
+            nextOn = null;
+        }
         return toRate is not null && Verbs.ContainsKey(toRate.Lemma) ? toRate
             : own is not null && Verbs.ContainsKey(own.Lemma) ? own
+            : nextOn is not null
+            && Verbs.ContainsKey(nextOn.Lemma)
+            && nextOn.Subject is null or { Kind: not PartyKind.Person }
+            && (over is null || !Verbs.ContainsKey(over.Lemma))
+                ? nextOn
             : over is not null && Verbs.ContainsKey(over.Lemma) ? over
             : reduced is not null && Verbs.ContainsKey(reduced.Lemma) ? reduced
             : own ?? over;
@@ -379,7 +400,10 @@ internal static class TariffReader
         {
             return Status.Threatened;
         }
-        var own = Verbs.GetValueOrDefault(predicate.Lemma, Status.InForce);
+        if (!Verbs.TryGetValue(predicate.Lemma, out var own))
+        {
+            return Status.InForce;
+        }
         if (own is Status.Ended or Status.Paused or Status.Exempted)
         {
             return predicate.Negated ? Status.InForce : own;
@@ -392,7 +416,7 @@ internal static class TariffReader
         for (var upper = predicate; upper is not null; upper = upper.Governor)
         {
             future |=
-                upper.Modal is "will" or "would" or "shall"
+                upper.Modal is "will" or "would" or "shall" or "be-to"
                 || upper.Infinitive
                 || upper.Lemma is "set" && upper.Passive;
             if (

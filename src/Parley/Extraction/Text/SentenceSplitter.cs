@@ -126,7 +126,13 @@ internal static class SentenceSplitter
     /// <summary>Whether a sentence ends before the token at <paramref name="next"/>.</summary>
     private static bool Ends(string text, List<Token> tokens, int next)
     {
-        if (text[tokens[next].Start - 1] != ' ' || IsClosing(tokens[next]))
+        if (
+            text[tokens[next].Start - 1] != ' '
+            || (
+                IsClosing(tokens[next])
+                && (next + 1 == tokens.Count || tokens[next + 1].Start > tokens[next].End)
+            )
+        )
         {
             return false;
         }
