@@ -27,6 +27,25 @@ internal static class ChunkReader
         "committee",
     };
 
+    /// <summary>Words that open a sentence and look like a name only for their capital.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "first",
+        "second",
+        "third",
+        "lastly",
+        "secondly",
+        "thirdly",
+        "critically",
+        "likewise",
+        "moreover",
+        "furthermore",
+        "overall",
+        "today",
+        "under",
+        "according",
+    };
+
     public static List<Chunk> Read(ArticleScan article, Sentence sentence, Discourse discourse)
     {
         var chunks = new List<Chunk>();
@@ -131,6 +150,10 @@ internal static class ChunkReader
             return null;
         }
         if (Grammar.ClassOf(tokens[at]) != WordClass.Open)
+        {
+            return null;
+        }
+        if (at == sentence.First && Openers.Contains(tokens[at].Lower))
         {
             return null;
         }

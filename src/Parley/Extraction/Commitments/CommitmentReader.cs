@@ -76,6 +76,15 @@ internal static class CommitmentReader
             context.Drafts.Add(draft);
         }
         EasierImports(context);
+        // "cooperate to raise it to $1 trillion": the sum is what is said.
+        context.Drafts.RemoveAll(draft =>
+            draft is { Kind: StatementKind.Commitment, Action: "cooperate" }
+            && context.Drafts.Exists(other =>
+                other.Predicate is { } lower
+                && lower.Governor == draft.Predicate
+                && HoldsMoney(scan, lower)
+            )
+        );
     }
 
     /// <summary>A draft for an amount that stands before a noun of commitment, or hangs on one made before.</summary>
@@ -402,6 +411,11 @@ internal static class CommitmentReader
     {
         var scan = context.Scan;
         var country = draft.Actors.Any(party => party.IsCountry);
+        if (Conditional(scan, predicate))
+        {
+            // "if makers commit to": nobody has said that they do.
+            return true;
+        }
         var firm =
             draft.Status is Status.Pledged or Status.Agreed or Status.Underway or Status.Expected;
         if (draft.Action == "cooperate")
@@ -419,7 +433,7 @@ internal static class CommitmentReader
                 || draft.Actors.Count > 1
                 || predicate.Perfect
                 || predicate.Form == VerbForm.Past;
-            if (!firm || !bound || predicate.Negated || Conditional(scan, predicate))
+            if (!firm || !bound || predicate.Negated)
             {
                 return true;
             }
@@ -534,7 +548,10 @@ internal static class CommitmentReader
             at--
         )
         {
-            if (scan.Lower(at) is "if" or "unless" or "until" or "whether" or "no")
+            if (
+                scan.Lower(at) is "if" or "unless" or "until" or "whether" or "no"
+                && scan.Lower(at + 1) is not ","
+            )
             {
                 return true;
             }

@@ -134,6 +134,12 @@ internal static class MeetingReader
         {
             return;
         }
+        var ladder = StatusReader.Of(scan, predicate, Status.Delivered);
+        if (ladder == Status.Considered)
+        {
+            // "might visit at some point" plans nothing.
+            return;
+        }
         var (first, stop) = Clause.Evidence(scan, predicate);
         var draft = new Draft
         {
@@ -146,7 +152,7 @@ internal static class MeetingReader
             Predicate = predicate,
             Actors = [.. participants.Distinct()],
             Form = form.Length > 0 ? form : null,
-            Status = Rung(StatusReader.Of(scan, predicate, Status.Delivered)),
+            Status = Rung(ladder),
         };
         if (predicate.Form == VerbForm.Gerund && predicate.Governor is null)
         {
@@ -175,11 +181,13 @@ internal static class MeetingReader
                 continue;
             }
             var participants = new List<Party>();
+            var between = false;
             var last = at + 1;
             for (var i = at + 1; i < Math.Min(scan.End, at + 10); i++)
             {
                 if (scan.Lower(i) is "between" or "with" or "among")
                 {
+                    between = scan.Lower(i) == "between";
                     last = AddAfter(scan, participants, i, i + 16);
                     break;
                 }
@@ -199,7 +207,20 @@ internal static class MeetingReader
             var owner =
                 Owner(scan, at)
                 ?? (
-                    participants.Count < 2 && predicate is { SubjectNoun: < 0 }
+                    participants.Count < 2
+                    && !between
+                    && predicate
+                        is {
+                            SubjectNoun: < 0,
+                            Subject.Kind: PartyKind.Person
+                                or PartyKind.Organization
+                                or PartyKind.Company
+                                or PartyKind.Country
+                        }
+                    && (
+                        predicate.Subject.Kind == PartyKind.Person
+                        || !participants.Exists(party => !party.IsCountry)
+                    )
                         ? predicate.Subject
                         : null
                 );

@@ -147,6 +147,27 @@ internal static class StanceReader
             return null;
         }
         if (
+            frame.Kind == StanceKind.Agrees
+                && (
+                    predicate.Modal is "may" or "might" or "could"
+                    || predicate.Governor
+                        is {
+                            Lemma: "want"
+                                or "hope"
+                                or "try"
+                                or "get"
+                                or "seek"
+                                or "persuade"
+                                or "convince"
+                        }
+                )
+            || (predicate.Lemma is "press" or "push" && scan.Lower(predicate.End) == "ahead")
+            || (predicate.Lemma == "seek" && scan.Lower(predicate.ClauseStart - 1) == "as")
+        )
+        {
+            return null;
+        }
+        if (
             (
                 predicate.Lemma == "explain"
                 && (predicate.Governor is null || predicate.Modal is not null)
@@ -195,7 +216,7 @@ internal static class StanceReader
             && made.Main == draft.Trigger
             && (
                 made == predicate
-                || (made.Governor == predicate && draft.Kind is not StatementKind.Tariff)
+                || (HangsOn(made, predicate) && draft.Kind is not StatementKind.Tariff)
             )
         );
     }

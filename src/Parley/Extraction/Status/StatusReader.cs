@@ -73,6 +73,11 @@ internal static class StatusReader
                 }
                 if (Controls(upper, lower) && Contribution(upper) is { } said)
                 {
+                    if (said == Status.Expected && chain.Take(i).Skip(1).Any(Weighs))
+                    {
+                        // "expected to discuss raising": what is only talked about is not expected.
+                        return Status.Considered;
+                    }
                     return upper.Negated && said is not (Status.Denied or Status.Blocked)
                         ? Status.Denied
                         : said;
@@ -85,6 +90,9 @@ internal static class StatusReader
         }
         return chain.Count == 1 || chain[0].Link >= 0 ? Link(scan, predicate) : null;
     }
+
+    private static bool Weighs(Predicate predicate) =>
+        predicate.Lemma is "discuss" or "consider" or "explore" or "study" or "weigh";
 
     /// <summary>Whether the upper verb speaks of the lower one: purposes ("cut costs to invest") do not pass it on.</summary>
     private static bool Controls(Predicate upper, Predicate lower) =>

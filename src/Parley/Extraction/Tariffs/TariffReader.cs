@@ -258,6 +258,29 @@ internal static class TariffReader
                 other.Kind == StatementKind.Tariff && other.Predicate == predicate
             )
             || Asked(predicate)
+            || (
+                predicate.Reduced
+                && !Clause.Has(scan, predicate.End, Math.Min(scan.End, predicate.End + 4), "by")
+            )
+            || (
+                !predicate.Passive
+                && predicate.Start > noun
+                && predicate.Lemma
+                    is not (
+                        "take"
+                        or "kick in"
+                        or "affect"
+                        or "apply"
+                        or "remain"
+                        or "end"
+                        or "increase"
+                        or "double"
+                        or "see"
+                    )
+                && predicate.Subject?.Kind is not PartyKind.Person
+                && predicate.SubjectNoun == noun
+            )
+            || (predicate.End <= noun && IsFar(scan, predicate.End, noun))
         )
         {
             return;
@@ -277,6 +300,29 @@ internal static class TariffReader
         };
         Fill(context, draft, noun, predicate);
         context.Drafts.Add(draft);
+    }
+
+    /// <summary>Whether a break or too many words stand between a verb and its object.</summary>
+    private static bool IsFar(SentenceScan scan, int first, int noun)
+    {
+        if (noun - first > 10)
+        {
+            return true;
+        }
+        for (var at = first; at < noun; at++)
+        {
+            if (
+                scan.Lower(at) is ";" or "but"
+                || (
+                    scan.Lower(at) == ","
+                    && scan.Class(at + 1) is WordClass.Conj or WordClass.Sub or WordClass.Rel
+                )
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"asked for the tariffs to be lifted" is a position, not a measure.</summary>
