@@ -1,4 +1,5 @@
 using Parley.Statements;
+using Parley.Values;
 
 namespace Parley.Ledger.Views;
 
@@ -18,10 +19,10 @@ public sealed record MapOptions
     public string? Currency { get; init; }
 
     /// <summary>
-    /// Converts an amount from one currency to another at the rate of a day, or gives null where no rate is known. What it
-    /// converts is marked ≈; without it, amounts in another currency have no size.
+    /// Rates for amounts stated in another currency, at the month in which the entry came to stand where it stands; what they
+    /// convert is marked ≈. Without them, or without a rate for the month, such amounts have no size.
     /// </summary>
-    public Func<decimal, string, string, DateOnly, decimal?>? Convert { get; init; }
+    public ExchangeRateTable? Rates { get; init; }
 
     /// <summary>Beginnings of sector names, in lower case, that make a commitment one of energy.</summary>
     public IReadOnlyList<string> EnergySectors { get; init; } =

@@ -277,15 +277,15 @@ internal sealed class MapViewBuilder
         }
         if (amount.Currency == currency)
         {
-            return new(stated, false);
+            return new(stated, null);
         }
         if (amount.Converted is { Representative: { } own } printed && printed.Currency == currency)
         {
-            return new(own, false);
+            return new(own, null);
         }
         var day = entry.Since?.Latest ?? ledger.AsOf ?? ledger.Today;
-        return options.Convert?.Invoke(stated, amount.Currency, currency, day) is { } converted
-            ? new(converted, true)
+        return options.Rates?.Convert(stated, amount.Currency, currency, day) is { } conversion
+            ? new(conversion.Value, conversion)
             : null;
     }
 

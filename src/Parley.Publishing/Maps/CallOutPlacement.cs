@@ -1,6 +1,7 @@
 using Parley.Entries;
 using Parley.Ledger.Views;
 using Parley.Publishing.Svg;
+using Parley.Values;
 
 namespace Parley.Publishing.Maps;
 
@@ -14,10 +15,11 @@ internal sealed class CallOutPlacement
     private const double OverMark = 26;
     private const double OverLand = 0.5;
     private const double Floating = 30;
-    private const int Passes = 16;
+    private const double Unplaced = 2000;
+    private const int Passes = 12;
 
     /// <summary>Slots looked at for each call-out: its cheapest.</summary>
-    private const int Most = 240;
+    private const int Most = 180;
 
     private readonly MapView view;
     private readonly MapSheet sheet;
@@ -60,6 +62,39 @@ internal sealed class CallOutPlacement
         List<List<Candidate>> slots = [.. Largest().Select(Slots)];
         Wanted = slots.Count;
         slots.RemoveAll(candidates => candidates.Count == 0);
+        var best = (Cost: double.MaxValue, Chosen: new List<Candidate>());
+        // A search from several orders: by size, from the top, from the left, and their opposites.
+        IEnumerable<List<Candidate>>[] orders =
+        [
+            slots,
+            slots.OrderBy(candidates => candidates[0].CallOut.Mark.At.Y),
+            slots.OrderBy(candidates => candidates[0].CallOut.Mark.At.X),
+            slots.OrderByDescending(candidates => candidates[0].CallOut.Mark.At.Y),
+            slots.OrderByDescending(candidates => candidates[0].CallOut.Mark.At.X),
+        ];
+        foreach (var order in orders)
+        {
+            var chosen = Search(order);
+            var cost = Total(chosen) + ((slots.Count - chosen.Count) * Unplaced);
+            if (cost < best.Cost - 1e-6)
+            {
+                best = (cost, chosen);
+            }
+        }
+        return
+        [
+            .. best
+                .Chosen.Where((candidate, at) =>
+                    !best.Chosen.Take(at).Any(other => Crosses(candidate, other))
+                )
+                .Select(candidate => candidate.CallOut)
+                .OrderByDescending(callOut => callOut.Mark.Mark.Worth?.Value)
+                .ThenBy(callOut => callOut.Mark.Mark.Entry, StringComparer.Ordinal),
+        ];
+    }
+
+    private List<Candidate> Search(IEnumerable<List<Candidate>> slots)
+    {
         var chosen = new List<Candidate>();
         var kept = new List<List<Candidate>>();
         foreach (var candidates in slots)
@@ -71,18 +106,27 @@ internal sealed class CallOutPlacement
             }
         }
         Improve(chosen, kept);
-        return
-        [
-            .. chosen
-                .Where((candidate, at) => !chosen.Take(at).Any(other => Crosses(candidate, other)))
-                .Select(candidate => candidate.CallOut),
-        ];
+        return chosen;
+    }
+
+    private static double Total(List<Candidate> chosen)
+    {
+        double cost = 0;
+        for (var at = 0; at < chosen.Count; at++)
+        {
+            cost += chosen[at].Own;
+            for (var other = 0; other < at; other++)
+            {
+                cost += Crosses(chosen[at], chosen[other]) ? Crossing : 0;
+            }
+        }
+        return cost;
     }
 
     /// <summary>The largest marks by amount, one for each name and place.</summary>
     private IEnumerable<PlacedMark> Largest() =>
         marks
-            .Where(mark => mark.Mark is { Worth: not null, Standing: not MapStanding.Exited })
+            .Where(mark => mark.Mark.Standing != MapStanding.Exited)
             .DistinctBy(mark => (mark.Mark.Name, mark.Mark.Region))
             .Take(sheet.CallOuts);
 
@@ -149,6 +193,11 @@ internal sealed class CallOutPlacement
         var best = (Cost: double.MaxValue, Slot: (Candidate?)null);
         foreach (var slot in slots)
         {
+            // Slots come by their own cost, which the others can only raise.
+            if (slot.Own >= best.Cost)
+            {
+                break;
+            }
             var cost = Cost(slot, chosen, self);
             if (cost < best.Cost)
             {
@@ -185,16 +234,19 @@ internal sealed class CallOutPlacement
         var words =
             mark.Mark.Origin == EntryOrigin.Reference ? mark.Mark.Name + "\u00A0†" : mark.Mark.Name;
         var lines = FontFace.SansBold.Wrap(words, NameSize(sheet), sheet.Column, 2);
-        var detail = FontFace.Sans.Fit(Detail(mark.Mark), DetailSize(sheet), sheet.Column);
+        string[] details =
+        [
+            .. Details(mark.Mark).Select(words => FontFace.Sans.Fit(words, DetailSize(sheet), sheet.Column)),
+        ];
         var width = Math.Max(
             lines.Max(line => FontFace.SansBold.Width(line, NameSize(sheet))),
-            FontFace.Sans.Width(detail, DetailSize(sheet))
+            details.Max(words => FontFace.Sans.Width(words, DetailSize(sheet)))
         );
-        var height = (lines.Count + 1) * LineHeight(sheet);
+        var height = (lines.Count + details.Length) * LineHeight(sheet);
         var slots = new List<Candidate>();
-        foreach (var (x, column) in Columns())
+        foreach (var (x, column) in Columns(width))
         {
-            for (var y = area.Top; y + height <= area.Bottom; y += 3 * sheet.Em)
+            for (var y = area.Top; y + height <= area.Bottom; y += 4 * sheet.Em)
             {
                 var box = new Box(x, y, width, height);
                 if (box.Right > area.Right || !IsFree(box))
@@ -214,7 +266,7 @@ internal sealed class CallOutPlacement
                 );
                 slots.Add(
                     new(
-                        new(mark, lines, detail, box, start, to),
+                        new(mark, lines, details, box, start, to),
                         column,
                         distance
                             + (OverMark * sheet.Em * Hidden(mark, start, to))
@@ -227,19 +279,18 @@ internal sealed class CallOutPlacement
         return [.. slots.OrderBy(slot => slot.Own).Take(Most)];
     }
 
-    /// <summary>Left edges of the columns: one at each margin, and between them wherever words find open water.</summary>
-    private IEnumerable<(double X, int Column)> Columns()
+    /// <summary>Left edges of the columns: one at each margin, and between and beyond them wherever words find open water.</summary>
+    private IEnumerable<(double X, int Column)> Columns(double width)
     {
         yield return (area.Left, 0);
-        var between = (int)((area.Width - (2 * sheet.Column)) / (sheet.Column / 4));
-        for (var at = 1; at < between; at++)
+        var step = sheet.Column / 3;
+        var column = 1;
+        for (var x = area.Left + sheet.Column; x + width < area.Right; x += step)
         {
-            yield return (
-                area.Left + sheet.Column + ((area.Width - (2 * sheet.Column)) * at / between),
-                at
-            );
+            yield return (x, column++);
         }
         yield return (area.Right - sheet.Column, -1);
+        yield return (area.Right - width, column);
     }
 
     private static bool IsMargin(int column) => column <= 0;
@@ -307,12 +358,26 @@ internal sealed class CallOutPlacement
             && labels.All(label => !label.Box.Overlaps(air));
     }
 
-    private string Detail(MapMark mark)
+    /// <summary>Amount and place; below, what keeps the amount from being the party's own firm money.</summary>
+    private IEnumerable<string> Details(MapMark mark)
     {
-        var amount = mark.Worth is { Converted: true } worth
-            ? MoneyLabel.Of(worth, view.Currency)
-            : MoneyLabel.Of(mark.Amount!);
-        return $"{amount}, {mark.Place}";
+        yield return mark switch
+        {
+            { Worth: { Converted: true } worth } =>
+                $"{MoneyLabel.Of(worth, view.Currency)}, {mark.Place}",
+            { Amount: { } amount } => $"{MoneyLabel.Of(amount)}, {mark.Place}",
+            _ => mark.Place,
+        };
+        string?[] notes =
+        [
+            mark.Amount?.Covers == AmountScope.Project ? "project cost" : null,
+            mark.Amount?.Nature == AmountNature.Stock ? "a level, not a flow" : null,
+            mark.Standing == MapStanding.Reported ? "only reported" : null,
+        ];
+        if (notes.Any(note => note is not null))
+        {
+            yield return string.Join(", ", notes.OfType<string>());
+        }
     }
 
     /// <summary>A slot for a call-out, with what it costs by itself.</summary>

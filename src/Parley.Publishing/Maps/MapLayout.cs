@@ -220,7 +220,7 @@ internal sealed class MapLayout
                 ),
             ];
             var covered = marks.Sum(mark => Math.PI * mark.Reach * mark.Reach);
-            if ((covered <= land * Crowded || shrink < 0.3) && Part(marks, insets) is { } parted)
+            if ((covered <= land * Crowded || shrink < 0.3) && Part(marks, regions, insets) is { } parted)
             {
                 return (scale, parted);
             }
@@ -235,8 +235,17 @@ internal sealed class MapLayout
     }
 
     /// <summary>Moves marks apart, those of an inset within its frame, the others outside all frames.</summary>
-    private List<PlacedMark>? Part(List<PlacedMark> marks, List<Box> insets)
+    private List<PlacedMark>? Part(
+        List<PlacedMark> marks,
+        List<DrawnRegion> regions,
+        List<Box> insets
+    )
     {
+        var shapes = regions.ToDictionary(
+            region => region.Region.Code,
+            region => region.Shape,
+            StringComparer.Ordinal
+        );
         var air = 0.45 * sheet.Em;
         var parted = marks.ToList();
         for (var part = -1; part < insets.Count; part++)
@@ -252,7 +261,9 @@ internal sealed class MapLayout
                 [.. members.Select(at => marks[at].True)],
                 [.. members.Select(at => marks[at].Reach + air)],
                 part < 0 ? area : insets[part],
-                part < 0 ? insets : []
+                part < 0 ? insets : [],
+                (at, spot) => RingGeometry.Holds(shapes[marks[members[at]].Mark.Region], spot),
+                9 * sheet.Em
             );
             if (spots is null)
             {

@@ -56,7 +56,7 @@ internal sealed class MapLegend
         x += widths[3] + gap;
         if (sheet.Size == MapSize.Square)
         {
-            var below = top + (100 * em);
+            var below = top + (117 * em);
             Rule(left, right, below);
             Unlocated(
                 left,
@@ -68,7 +68,7 @@ internal sealed class MapLegend
         }
         else
         {
-            Unlocated(x, row, right - x, sheet.Strip - (14 * em), columns: 2);
+            Unlocated(x, row, right - x, sheet.Strip - (4 * em), columns: 2);
         }
         Footer(left, right);
         svg.Close();
@@ -111,13 +111,13 @@ internal sealed class MapLegend
         }
         Swatch(x, y, MapStyle.Empty);
         Text("nothing counted", x + (23 * em), y);
-        Text(
-            MapWords.Number(view.Regions.Count(region => region.Class is null)),
-            x + width,
-            y,
-            "soft",
-            "end"
-        );
+        var empty = view.Regions.Count(region => region.Class is null);
+        Text(MapWords.Number(empty), x + width, y, "soft", "end");
+        foreach (var line in MapWords.ShadingNote(view))
+        {
+            y += 9.4 * em;
+            Text(line, x, y + (1.5 * em), "soft small");
+        }
     }
 
     private void Swatch(double x, double y, string fill) =>
@@ -172,7 +172,13 @@ internal sealed class MapLegend
         }
         if (hollow)
         {
-            Text("Hollow: curated reference †, in no total", x, y, "soft");
+            var curated = view.Marks.Count(mark => mark.Origin == EntryOrigin.Reference);
+            Text(
+                $"Hollow: curated reference † ({MapWords.Number(curated)}), in no total",
+                x,
+                y,
+                "soft"
+            );
         }
     }
 
@@ -271,45 +277,42 @@ internal sealed class MapLegend
         Text("Smallest: little or no amount stated.", x, y, "soft small");
     }
 
+    /// <summary>A box of at most the height that is left, as tall as its lines.</summary>
     private void Unlocated(double x, double y, double width, double height, int columns)
     {
-        var boxTop = y - (14 * em) + (7 * em);
+        var boxTop = y - (7 * em);
+        y += 5 * em;
+        var line = 10.4 * em;
+        var rows = (int)((height + boxTop - y - (5 * em)) / line);
+        var lines = UnlocatedLines.Of(view.Unlocated, rows, columns);
+        var used = lines.Count == 0 ? 1 : lines.Max(item => item.Row) + 1;
         svg.Empty(
             "rect",
             ("x", x),
             ("y", boxTop),
             ("width", width),
-            ("height", height + (3 * em)),
+            ("height", y + (used * line) + (6 * em) - boxTop),
             ("fill", "#faf8f3"),
             ("stroke", MapStyle.Rule),
             ("stroke-width", 0.6 * em)
         );
         var (inner, right) = (x + (8 * em), x + width - (8 * em));
-        y += 5 * em;
         Text(MapWords.Unlocated, inner, y, "head");
         Text("as stated, by kind; kinds are never added up", right, y, "soft small", "end");
-        var gap = 14 * em;
-        var column = (right - inner - (gap * (columns - 1))) / columns;
-        var line = 10.4 * em;
-        var rows = (int)((boxTop + height - y - (3 * em)) / line);
-        if (view.Unlocated.Count == 0)
+        if (lines.Count == 0)
         {
-            Text("Every amount that is drawn names its place.", inner, y + line, "soft");
+            Text("Every amount names its place, or none is stated.", inner, y + line, "soft");
             return;
         }
-        var lines = UnlocatedLines.Of(view.Unlocated, rows, columns);
+        var gap = 14 * em;
+        var column = (right - inner - (gap * (columns - 1))) / columns;
         foreach (var item in lines)
         {
             var left = inner + (item.Column * (column + gap));
             var at = y + ((item.Row + 1) * line) + (1.5 * em);
             if (item.Money is null)
             {
-                Text(
-                    FontFace.SansBold.Fit(item.Text, 7.8 * em, column),
-                    left,
-                    at,
-                    "b unlocated-kind"
-                );
+                Text(FontFace.SansBold.Fit(item.Text, 8.6 * em, column), left, at, "b");
                 continue;
             }
             Money(item.Money, left, at, column);

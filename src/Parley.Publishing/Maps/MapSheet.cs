@@ -76,7 +76,7 @@ internal sealed record MapSheet
                 PrintedHeight = "1080px",
                 Margin = 40,
                 Em = 1.5,
-                Strip = 300,
+                Strip = 318,
                 Reach = 0.9,
                 Column = 190,
                 CallOuts = 8,

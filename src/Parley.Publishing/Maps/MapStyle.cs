@@ -14,13 +14,14 @@ internal static class MapStyle
     public const string Rule = "#b9c1c8";
     public const string Existing = "#12385c";
     public const string Promised = "#c8491b";
-    public const string PromisedLight = "#f2a27c";
+    public const string PromisedDark = "#a1360f";
+    public const string PromisedLight = "#fbe6da";
     public const string Reported = "#5d6771";
-    public const string Empty = "#f6f6f3";
+    public const string Empty = "#f3f3ef";
 
     /// <summary>Shading from the lowest to the highest of five classes.</summary>
     public static IReadOnlyList<string> Shades { get; } =
-    ["#e4ecf0", "#cbdbe3", "#aec6d3", "#8daec0", "#6a93a9"];
+    ["#d9e5ec", "#bfd3de", "#a2bfcf", "#84a8bd", "#638da6"];
 
     /// <summary>The fill of a class, spread over the five shades where there are fewer classes.</summary>
     public static string Shade(int at, int classes) => Shades[Step(at, classes)];
@@ -62,7 +63,7 @@ internal static class MapStyle
             )}}px;letter-spacing:.04em;fill:#5f6d78;text-anchor:middle;pointer-events:none}
             .parley-map .region-label.dark{fill:#23323e}
             .parley-map .region{stroke:none;fill-rule:evenodd}
-            .parley-map .inner{fill:none;stroke:#fff;stroke-width:{{N(0.8)}};stroke-linejoin:round}
+            .parley-map .inner{fill:none;stroke:#fff;stroke-width:{{N(0.9)}};stroke-linejoin:round}
             .parley-map .outer{fill:none;stroke:#74818b;stroke-width:{{N(
                 0.6
             )}};stroke-linejoin:round}
@@ -81,7 +82,7 @@ internal static class MapStyle
                 0.9
             )}};stroke-dasharray:{{N(1.7)}} {{N(1.2)}}}
             .parley-map .read.exited .shape{fill:#fff;stroke:{{Reported}};stroke-width:{{N(0.7)}}}
-            .parley-map .reference .shape{fill:#fff;fill-opacity:.8;stroke-width:{{N(1.1)}}}
+            .parley-map .reference .shape{fill:#fff;fill-opacity:.92;stroke-width:{{N(1.1)}}}
             .parley-map .reference.existing .shape{stroke:{{Existing}};stroke-width:{{N(1.5)}}}
             .parley-map .reference.promised .shape{stroke:{{Promised}}}
             .parley-map .reference.reported .shape{stroke:{{Reported}};stroke-width:{{N(

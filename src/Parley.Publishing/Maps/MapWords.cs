@@ -98,14 +98,21 @@ internal static class MapWords
         Add(Count(MapStanding.Existing), "under way or delivered");
         Add(Count(MapStanding.Promised), "pledged or agreed");
         Add(Count(MapStanding.Reported), "only reported");
-        Add(Count(MapStanding.Exited), "given up or halted");
+        Add(Count(MapStanding.Exited), "ended or halted");
         return view.Marks.Count switch
         {
             0 => "No commitment names a place",
             1 => $"One commitment with a place: {string.Join(", ", parts)}",
-            var count => $"{Number(count)} commitments with a place: {string.Join(", ", parts)}",
+            var count =>
+                $"{Number(count)} commitments with a place: {string.Join(", ", parts)}",
         };
     }
+
+    /// <summary>What the shading adds up, in lines of the legend's width.</summary>
+    public static IReadOnlyList<string> ShadingNote(MapView view) =>
+        view.Options is { Measure: MapMeasure.Money, MoneyKind: null }
+            ? ["Counted entries read from pages, without", "acquisitions, loans and purchases."]
+            : ["Counted entries read from pages."];
 
     /// <summary>"Drawn from N statements in M articles of K outlets".</summary>
     public static string Sources(MapView view)

@@ -1,149 +1,177 @@
 namespace Parley.Publishing.Maps;
 
 /// <summary>
-/// Moves discs apart until none overlaps, each as near to its place as the others let it (after Dorling's cartograms, with a
-/// spring to the true place). The same discs always give the same picture: no chance, no clock.
+/// Gives each disc the free spot nearest to its place: the largest choose first, so that those that matter most stand true and small
+/// ones give way to their rim; then each in turn moves back as far as the others let it. No chance and no clock: the same discs
+/// always give the same picture.
 /// </summary>
-internal static class MarkPacking
+internal sealed class MarkPacking
 {
-    private const int Rounds = 260;
-    private const int LastRounds = 900;
+    private const int Passes = 3;
 
-    /// <summary>An overlap of the air around marks that nobody sees.</summary>
-    private const double Tolerance = 0.02;
+    private readonly IReadOnlyList<Spot> places;
+    private readonly IReadOnlyList<double> radii;
+    private readonly Box bounds;
+    private readonly IReadOnlyList<Box> keepOut;
+    private readonly Func<int, Spot, bool> isHome;
+    private readonly double abroad;
+    private readonly double cell;
+    private readonly Dictionary<(int Column, int Row), List<int>> cells = [];
+    private readonly Spot[] at;
+
+    private MarkPacking(
+        IReadOnlyList<Spot> places,
+        IReadOnlyList<double> radii,
+        Box bounds,
+        IReadOnlyList<Box> keepOut,
+        Func<int, Spot, bool> isHome,
+        double abroad
+    )
+    {
+        this.places = places;
+        this.radii = radii;
+        this.bounds = bounds;
+        this.keepOut = keepOut;
+        this.isHome = isHome;
+        this.abroad = abroad;
+        cell = Math.Max(1, 2 * radii.DefaultIfEmpty(1).Max());
+        at = new Spot[places.Count];
+    }
 
     /// <summary>Packs discs.</summary>
     /// <param name="places">Where discs belong.</param>
     /// <param name="radii">Their radii, air included.</param>
     /// <param name="bounds">What they stay within.</param>
     /// <param name="keepOut">Boxes that they stay out of.</param>
+    /// <param name="isHome">Whether a spot lies in the region that a disc belongs to.</param>
+    /// <param name="abroad">How much further a disc goes to stay in its region.</param>
     /// <returns>Where they stand, or null where they do not fit.</returns>
     public static Spot[]? Pack(
         IReadOnlyList<Spot> places,
         IReadOnlyList<double> radii,
         Box bounds,
-        IReadOnlyList<Box> keepOut
-    )
+        IReadOnlyList<Box> keepOut,
+        Func<int, Spot, bool> isHome,
+        double abroad
+    ) => new MarkPacking(places, radii, bounds, keepOut, isHome, abroad).Pack();
+
+    private Spot[]? Pack()
     {
-        var at = new Spot[places.Count];
-        for (var index = 0; index < at.Length; index++)
+        int[] order =
+        [
+            .. Enumerable.Range(0, at.Length).OrderByDescending(index => radii[index]),
+        ];
+        foreach (var index in order)
         {
-            // A turn of the golden angle each keeps discs of one place from sitting on one point.
-            var angle = index * 2.399963229728653;
-            at[index] = new(
-                places[index].X + (0.05 * Math.Cos(angle)),
-                places[index].Y + (0.05 * Math.Sin(angle))
-            );
-        }
-        for (var round = 0; round < Rounds; round++)
-        {
-            var pull = 0.12 * (1 - ((double)round / Rounds));
-            for (var index = 0; index < at.Length; index++)
+            if (Nearest(index) is not { } spot)
             {
-                at[index] = new(
-                    at[index].X + (pull * (places[index].X - at[index].X)),
-                    at[index].Y + (pull * (places[index].Y - at[index].Y))
-                );
+                return null;
             }
-            Part(at, radii);
-            Hold(at, radii, bounds, keepOut);
+            Put(index, spot);
         }
-        for (var round = 0; round < LastRounds; round++)
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var overlap = Part(at, radii);
-            var held = Hold(at, radii, bounds, keepOut);
-            if (overlap <= Tolerance && held <= Tolerance)
+            var moved = false;
+            foreach (var index in order)
             {
-                return at;
+                Lift(index);
+                var before = at[index];
+                var better = Nearest(index) is { } spot && Cost(index, spot) < Cost(index, before) - 1e-6
+                    ? spot
+                    : before;
+                moved |= better != before;
+                Put(index, better);
+            }
+            if (!moved)
+            {
+                break;
             }
         }
-        return null;
+        return at;
     }
 
-    /// <summary>Pushes overlapping pairs apart; the smaller gives way. Returns the deepest overlap found.</summary>
-    private static double Part(Spot[] at, IReadOnlyList<double> radii)
+    private double Cost(int index, Spot spot) =>
+        places[index].DistanceTo(spot) + (isHome(index, spot) ? 0 : abroad);
+
+    /// <summary>The cheapest free spot on rings around the place.</summary>
+    private Spot? Nearest(int index)
     {
-        double deepest = 0;
-        for (var one = 0; one < at.Length; one++)
+        var place = places[index];
+        var step = Math.Max(0.8, Math.Min(radii[index] / 3, 2.5));
+        var best = (Cost: double.MaxValue, Spot: (Spot?)null);
+        var furthest = bounds.Width + bounds.Height;
+        for (var ring = 0; ring * step <= furthest && ring * step < best.Cost; ring++)
         {
-            for (var other = one + 1; other < at.Length; other++)
+            var turns = ring == 0 ? 1 : Math.Max(12, (int)(2 * Math.PI * ring));
+            for (var turn = 0; turn < turns; turn++)
             {
-                var room = radii[one] + radii[other];
-                var x = at[other].X - at[one].X;
-                var y = at[other].Y - at[one].Y;
-                if (Math.Abs(x) >= room || Math.Abs(y) >= room)
+                var angle = 2 * Math.PI * turn / turns;
+                var spot = new Spot(
+                    place.X + (ring * step * Math.Cos(angle)),
+                    place.Y + (ring * step * Math.Sin(angle))
+                );
+                if (!IsFree(index, spot))
                 {
                     continue;
                 }
-                var square = (x * x) + (y * y);
-                if (square >= room * room)
+                var cost = Cost(index, spot);
+                if (cost < best.Cost - 1e-9)
+                {
+                    best = (cost, spot);
+                }
+            }
+        }
+        return best.Spot;
+    }
+
+    private bool IsFree(int index, Spot spot)
+    {
+        var radius = radii[index];
+        if (
+            spot.X - radius < bounds.Left
+            || spot.X + radius > bounds.Right
+            || spot.Y - radius < bounds.Top
+            || spot.Y + radius > bounds.Bottom
+            || keepOut.Any(box => box.Overlaps(spot, radius))
+        )
+        {
+            return false;
+        }
+        var (column, row) = CellOf(spot);
+        for (var x = column - 1; x <= column + 1; x++)
+        {
+            for (var y = row - 1; y <= row + 1; y++)
+            {
+                if (!cells.TryGetValue((x, y), out var near))
                 {
                     continue;
                 }
-                var distance = Math.Sqrt(square);
-                if (distance < 1e-9)
+                foreach (var other in near)
                 {
-                    (x, y, distance) = (1e-9, 0, 1e-9);
+                    var room = radius + radii[other];
+                    if (spot.SquareTo(at[other]) < room * room)
+                    {
+                        return false;
+                    }
                 }
-                var overlap = room - distance;
-                deepest = Math.Max(deepest, overlap);
-                var weight = radii[one] * radii[one];
-                var otherWeight = radii[other] * radii[other];
-                var push = (overlap + (Tolerance / 4)) / distance;
-                var share = otherWeight / (weight + otherWeight);
-                at[one] = new(at[one].X - (x * push * share), at[one].Y - (y * push * share));
-                at[other] = new(
-                    at[other].X + (x * push * (1 - share)),
-                    at[other].Y + (y * push * (1 - share))
-                );
             }
         }
-        return deepest;
+        return true;
     }
 
-    /// <summary>Keeps discs within their bounds and out of boxes. Returns the longest step made.</summary>
-    private static double Hold(
-        Spot[] at,
-        IReadOnlyList<double> radii,
-        Box bounds,
-        IReadOnlyList<Box> keepOut
-    )
+    private void Put(int index, Spot spot)
     {
-        double longest = 0;
-        for (var index = 0; index < at.Length; index++)
+        at[index] = spot;
+        var key = CellOf(spot);
+        if (!cells.TryGetValue(key, out var members))
         {
-            var before = at[index];
-            var radius = radii[index];
-            foreach (var box in keepOut)
-            {
-                at[index] = Outside(at[index], radius, box);
-            }
-            at[index] = new(
-                Within(at[index].X, bounds.Left + radius, bounds.Right - radius),
-                Within(at[index].Y, bounds.Top + radius, bounds.Bottom - radius)
-            );
-            longest = Math.Max(longest, before.DistanceTo(at[index]));
+            cells.Add(key, members = []);
         }
-        return longest;
+        members.Add(index);
     }
 
-    private static double Within(double value, double low, double high) =>
-        low > high ? (low + high) / 2 : Math.Clamp(value, low, high);
+    private void Lift(int index) => cells[CellOf(at[index])].Remove(index);
 
-    private static Spot Outside(Spot at, double radius, Box box)
-    {
-        if (!box.Overlaps(at, radius))
-        {
-            return at;
-        }
-        var left = at.X - (box.Left - radius);
-        var right = box.Right + radius - at.X;
-        var up = at.Y - (box.Top - radius);
-        var down = box.Bottom + radius - at.Y;
-        var least = Math.Min(Math.Min(left, right), Math.Min(up, down));
-        return least == up ? at with { Y = box.Top - radius }
-            : least == right ? at with { X = box.Right + radius }
-            : least == left ? at with { X = box.Left - radius }
-            : at with { Y = box.Bottom + radius };
-    }
+    private (int Column, int Row) CellOf(Spot spot) =>
+        ((int)Math.Floor(spot.X / cell), (int)Math.Floor(spot.Y / cell));
 }

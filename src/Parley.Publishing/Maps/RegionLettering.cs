@@ -75,25 +75,35 @@ internal sealed class RegionLettering(
     /// <summary>The clear spot in a region that is nearest to its pole, on a grid.</summary>
     private Box? Inside(DrawnRegion region, Spot pole)
     {
+        if (At(region, pole) is var middle && IsRoom(region, middle))
+        {
+            return middle;
+        }
         var bounds = RingGeometry.Bounds(region.Shape);
-        var step = 2.2 * sheet.Em;
+        var step = 2.6 * sheet.Em;
         var spots = new List<(double Far, Box Box)>();
         for (var y = bounds.Top + (size / 2); y < bounds.Bottom; y += step)
         {
             for (var x = bounds.Left + (size / 2); x < bounds.Right; x += step)
             {
-                spots.Add((pole.SquareTo(new(x, y)), At(region, new(x, y))));
+                var far = pole.SquareTo(new(x, y));
+                // Equal distances keep their order from top to bottom and left to right.
+                spots.Add((far + (spots.Count * 1e-9), At(region, new(x, y))));
             }
         }
-        foreach (var (_, box) in spots.Prepend((0, At(region, pole))).OrderBy(spot => spot.Item1))
+        spots.Sort((one, other) => one.Far.CompareTo(other.Far));
+        foreach (var (_, box) in spots)
         {
-            if (IsClear(box, 0.8 * sheet.Em) && Fits(region, box.Grow(0.6)))
+            if (IsRoom(region, box))
             {
                 return box;
             }
         }
         return null;
     }
+
+    private bool IsRoom(DrawnRegion region, Box box) =>
+        IsClear(box, 0.8 * sheet.Em) && Fits(region, box.Grow(0.6));
 
     private PlacedLabel? Outside(DrawnRegion region, Spot pole)
     {

@@ -69,14 +69,14 @@ internal static class RingGeometry
         return left > right ? default : new(left, top, right - left, bottom - top);
     }
 
-    /// <summary>The point furthest from any border (pole of inaccessibility), to a hundredth of the region's size.</summary>
+    /// <summary>The point furthest from any border (pole of inaccessibility), to a fortieth of the region's size.</summary>
     public static Spot Pole(IReadOnlyList<Spot[]> rings)
     {
         var bounds = Bounds(rings);
         var best = (Depth: double.MinValue, Spot: new Spot(bounds.CentreX, bounds.CentreY));
         var step = Math.Max(bounds.Width, bounds.Height) / 10;
         var search = bounds;
-        for (var level = 0; level < 3 && step > 0; level++)
+        for (var level = 0; level < 2 && step > 0; level++)
         {
             for (var y = search.Top + (step / 2); y < search.Bottom; y += step)
             {

@@ -3,6 +3,7 @@ using System.Text;
 using Parley.Entries;
 using Parley.Ledger.Views;
 using Parley.Publishing.Svg;
+using Parley.Values;
 
 namespace Parley.Publishing.Maps;
 
@@ -76,7 +77,7 @@ public static class SvgMapWriter
             .Empty("rect", ("width", period), ("height", period), ("fill", MapStyle.PromisedLight))
             .Empty(
                 "rect",
-                ("width", period * 0.42),
+                ("width", period * 0.55),
                 ("height", period),
                 ("fill", MapStyle.Promised)
             )
@@ -127,7 +128,7 @@ public static class SvgMapWriter
         );
         var asOf = view.AsOf is { } day
             ? $"As published by {MapWords.Day(day)}"
-            : "All that was read, whenever published";
+            : "From all articles read";
         svg.Text(
             "text",
             asOf,
@@ -354,10 +355,16 @@ public static class SvgMapWriter
         if (mark.Amount is { } amount)
         {
             title.Append(", ").Append(MoneyLabel.Of(amount));
-            if (mark.Worth is { Converted: true } worth)
+            if (mark.Worth is { Conversion: { } conversion } worth)
             {
-                title.Append(" (").Append(MoneyLabel.Of(worth, view.Currency)).Append(')');
+                title
+                    .Append(" (")
+                    .Append(MoneyLabel.Of(worth, view.Currency))
+                    .Append(" at the rate of ")
+                    .Append(conversion.Month.ToString("MMMM yyyy", CultureInfo.InvariantCulture))
+                    .Append(')');
             }
+            title.Append(amount.Covers == AmountScope.Project ? " (project cost)" : "");
         }
         if (mark.Status is { } status)
         {
@@ -390,13 +397,11 @@ public static class SvgMapWriter
                 svg.Text("text", line, ("class", "name"), ("x", callOut.Box.Left), ("y", baseline));
                 baseline += step;
             }
-            svg.Text(
-                "text",
-                callOut.Detail,
-                ("class", "detail"),
-                ("x", callOut.Box.Left),
-                ("y", baseline)
-            );
+            foreach (var line in callOut.Details)
+            {
+                svg.Text("text", line, ("class", "detail"), ("x", callOut.Box.Left), ("y", baseline));
+                baseline += step;
+            }
             svg.Close();
         }
         svg.Close();
