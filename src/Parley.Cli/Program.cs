@@ -1,2 +1,3 @@
-Console.WriteLine("hi");
-return 0;
+using Parley.Cli.Commands;
+
+return await ParleyCommand.RunAsync(args).ConfigureAwait(false);

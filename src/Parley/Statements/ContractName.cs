@@ -3,11 +3,15 @@ using System.Text;
 namespace Parley.Statements;
 
 /// <summary>Spelling of closed sets in the contract: <c>InForce</c> is <c>in-force</c>.</summary>
-internal static class ContractName
+public static class ContractName
 {
     /// <summary>Lower case, a hyphen before each inner capital.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Table<T>.Names[value];
+
+    /// <summary>The spelling, or null where there is no value.</summary>
+    public static string? Of<T>(T? value)
+        where T : struct, Enum => value is { } known ? Of(known) : null;
 
     /// <summary>The value with this spelling.</summary>
     /// <exception cref="FormatException">No value is spelt so.</exception>

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Parley.Cli.Commands;
+
+/// <summary>Options that mean the same on every command that has them.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Paths { get; } =
+        new("PATH")
+        {
+            Description =
+                "A file, a folder, a glob, an archive (.gz, .zip), or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+    public static Option<string> Case { get; } =
+        new("--case")
+        {
+            Description = "The case: a folder of cases/",
+            DefaultValueFactory = _ => "japan-us",
+            HelpName = "NAME",
+        };
+
+    public static Option<string?> Ledger { get; } =
+        new("--ledger")
+        {
+            Description = "The ledger file (default: $PARLEY_LEDGER, else ./ledger.sqlite)",
+            HelpName = "FILE",
+        };
+
+    public static Option<bool> NoReference { get; } =
+        new("--no-reference") { Description = "Leave curated reference entries out" };
+
+    public static Option<DateOnly?> AsOf { get; } =
+        new("--as-of")
+        {
+            Description = "Only what was published by the end of this day",
+            HelpName = "DATE",
+            CustomParser = ParseDay,
+        };
+
+    public static Option<DateOnly?> Now { get; } =
+        new("--now")
+        {
+            Description = "The day to print as today (default: the clock)",
+            HelpName = "DATE",
+            CustomParser = ParseDay,
+        };
+
+    public static Option<int> Threads { get; } =
+        new("--threads")
+        {
+            Description = "Threads to read with (default: one for each core)",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+
+    /// <summary>A <c>--format</c> option; the first of the formats is the default.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How to print: " + string.Join(", ", formats),
+            DefaultValueFactory = _ => formats[0],
+            HelpName = "FORMAT",
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    private static DateOnly? ParseDay(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (
+            DateOnly.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
+        {
+            return day;
+        }
+        result.AddError($"'{text}' is not a day: write it as 2025-02-07.");
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Parley.Cli.Composition;
+using Parley.Cli.Evaluation;
+using Parley.Cli.Output;
+using Parley.Publishing.Tables;
+using Parley.Statements;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley evaluate</c>: reads a folder of labelled texts and prints how well.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Argument<string?> Set = new("SET")
+    {
+        Description = "What to measure: statements (default) or articles",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Argument<string?> Folder = new("FOLDER")
+    {
+        Description = "Folder of the texts",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string> Gold = new("--gold")
+    {
+        Description = "Labels, one JSON object a line",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private static readonly Option<string?> Texts = new("--texts")
+    {
+        Description = "Folder of the texts (the same as FOLDER)",
+        HelpName = "FOLDER",
+    };
+
+    private static readonly Option<bool> Misses = new("--misses")
+    {
+        Description = "List what was missed and what no label explains",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("evaluate", "Measure accuracy against labels")
+        {
+            Set,
+            Folder,
+            Gold,
+            Texts,
+            Misses,
+            CommonOptions.Case,
+            CommonOptions.Threads,
+        };
+        command.SetAction(
+            async (arguments, cancellationToken) =>
+            {
+                var set = arguments.GetValue(Set) ?? "statements";
+                var folder =
+                    arguments.GetValue(Texts)
+                    ?? arguments.GetValue(Folder)
+                    ?? throw new UsageException(
+                        "evaluate needs a folder of texts: --texts FOLDER."
+                    );
+                var gold = GoldSet.Read(arguments.GetValue(Gold)!, folder);
+                var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
+                var run = await workshop
+                    .RunAsync(
+                        [folder],
+                        arguments.GetValue(CommonOptions.Threads),
+                        progress: null,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+                var report = set switch
+                {
+                    "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
+                    "articles" => Articles(gold, run),
+                    _ => throw new UsageException(
+                        $"There is no set '{set}': statements or articles."
+                    ),
+                };
+                await Console.Out.WriteAsync(report).ConfigureAwait(false);
+                return run.ExitStatus;
+            }
+        );
+        return command;
+    }
+
+    private static string Statements(GoldSet gold, Workshop workshop, Run run, bool misses)
+    {
+        var score = new StatementScorer(gold, new PartyMatcher(workshop.CountryCode)).Score(
+            Lines(run.StatementsInDocumentOrder(), StatementJson.Write)
+        );
+        var table = new TextTable(18, 8)
+            .Row("numeric_recall", Share(score.NumericRecall))
+            .Row("numeric_precision", Share(score.NumericPrecision))
+            .Row("numeric_f1", Share(score.NumericF1))
+            .Row("other_recall", Share(score.OtherRecall));
+        foreach (var (field, share) in score.Fields)
+        {
+            table.Row("field_" + field, Share(share));
+        }
+        table
+            .Row("fields_all", Share(score.FieldsAll))
+            .Row("leaks", score.Leaks.ToString(CultureInfo.InvariantCulture))
+            .Row("other_ratio", Share(score.OtherRatio))
+            .Row("twins", score.Twins.ToString(CultureInfo.InvariantCulture))
+            .Row("quote_p95", score.QuoteLength95.ToString(CultureInfo.InvariantCulture));
+        return table + (misses ? string.Concat(score.Misses.Select(miss => miss + "\n")) : "");
+    }
+
+    private static string Articles(GoldSet gold, Run run)
+    {
+        var score = new ArticleScorer(gold).Score(Lines(run.ArticleViews(), ArticleJson.Write));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"found {score.Found}/{score.Labels} extra {score.Extra} titles {score.Titles} outlets {score.Outlets} dates {score.Dates}\n"
+        );
+    }
+
+    /// <summary>What a user would see, as parsed JSON: the measure is of the output, not of what stands behind it.</summary>
+    private static IEnumerable<JsonElement> Lines<T>(
+        IEnumerable<T> values,
+        Action<Utf8JsonWriter, T> write
+    )
+    {
+        using var lines = new MemoryStream();
+        JsonLines.Write(lines, values, write);
+        lines.Position = 0;
+        using var reader = new StreamReader(lines);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return JsonDocument.Parse(line).RootElement;
+        }
+    }
+
+    private static string Share(double share) =>
+        share.ToString("0.000", CultureInfo.InvariantCulture);
+}

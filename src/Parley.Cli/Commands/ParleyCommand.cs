@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Microsoft.Data.Sqlite;
+
+namespace Parley.Cli.Commands;
+
+/// <summary>The root of the command line.</summary>
+internal static class ParleyCommand
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var result = Create().Parse(args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                await Console
+                    .Error.WriteLineAsync($"parley: {error.Message}")
+                    .ConfigureAwait(false);
+            }
+            await Console
+                .Error.WriteLineAsync("parley: see 'parley --help'.")
+                .ConfigureAwait(false);
+            return ExitStatus.WrongUsage;
+        }
+        try
+        {
+            return await result
+                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false })
+                .ConfigureAwait(false);
+        }
+        catch (UsageException exception)
+        {
+            await Console
+                .Error.WriteLineAsync($"parley: {exception.Message}")
+                .ConfigureAwait(false);
+            return ExitStatus.WrongUsage;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("parley: stopped.").ConfigureAwait(false);
+            return ExitStatus.SomeFailed;
+        }
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or UnauthorizedAccessException
+                        or InvalidDataException
+                        or SqliteException
+            )
+        {
+            await Console
+                .Error.WriteLineAsync($"parley: {exception.Message}")
+                .ConfigureAwait(false);
+            return ExitStatus.SomeFailed;
+        }
+    }
+
+    internal static Command Create() =>
+        new("parley", "Reads the news of a negotiation between two countries and keeps the record.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            ArticlesCommand.Create(),
+            ReadCommand.Create(),
+            LedgerCommand.Create(),
+            FiguresCommand.Create(),
+            PositionsCommand.Create(),
+            TimelineCommand.Create(),
+            ConflictsCommand.Create(),
+            EvaluateCommand.Create(),
+        };
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Parley.Cli.Output;
+using Parley.Publishing.Tables;
+using Parley.Statements;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley timeline</c>: stories by day, with what they changed.</summary>
+internal static class TimelineCommand
+{
+    public static Command Create() =>
+        ViewCommand.Create(
+            "timeline",
+            "Print stories by day, with what they changed",
+            view =>
+            {
+                var table = new TextTable(22, 80).Row("DAY", "STORY");
+                foreach (var item in view.Timeline)
+                {
+                    table.Row(
+                        item.Story.Day?.ToString() ?? "undated",
+                        $"{item.Story.Title} ({item.Story.Articles.Count})"
+                    );
+                    foreach (var change in item.Changes)
+                    {
+                        var entry = view.Entries.First(entry => entry.Id == change.Entry);
+                        table.Row(
+                            "",
+                            $"  {ContractName.Of(change.From) ?? "new"} → {ContractName.Of(change.To)}: {entry.Title}"
+                        );
+                    }
+                }
+                return table;
+            },
+            TimelineJson.Write
+        );
+}

@@ -1,0 +1,171 @@
+using Parley.Cases;
+using Parley.Documents;
+using Parley.Extraction;
+using Parley.Geography;
+using Parley.Ingestion;
+using Parley.Ledger;
+using Parley.Ledger.Views;
+using Parley.Reading;
+using Parley.Reconciliation;
+using Parley.Values;
+
+namespace Parley.Cli.Composition;
+
+/// <summary>The line put together for one case, with the data that ships.</summary>
+internal sealed class Workshop
+{
+    private readonly string folder;
+    private readonly Lazy<CountryTable> countries = new(() =>
+        ReadData("data/countries.json", CountryTable.Read)
+    );
+    private readonly Lazy<Gazetteer> gazetteer = new(() =>
+        ReadData("data/gazetteer.tsv", Gazetteer.Read)
+    );
+    private readonly Lazy<ExchangeRateTable> rates = new(() =>
+        ReadData("data/exchange-rates.csv", ExchangeRateTable.Read)
+    );
+    private readonly Lazy<Case> complete;
+
+    private Workshop(string key, string folder)
+    {
+        this.folder = folder;
+        Case = CaseReader.Read(key, file => File.OpenRead(Path.Combine(folder, file)));
+        complete = new(() =>
+            Case with
+            {
+                Reference = CaseReferenceReader.Read(Case.Names, OpenIfThere),
+            }
+        );
+    }
+
+    /// <summary>The case without its curated layer.</summary>
+    public Case Case { get; }
+
+    /// <summary>Pages that come with the case.</summary>
+    public string SamplePages => Path.Combine(folder, "pages");
+
+    /// <summary>Opens a case with the shipped data.</summary>
+    /// <exception cref="UsageException">There is no such case.</exception>
+    /// <exception cref="InvalidDataException">A data file is missing or broken.</exception>
+    public static Workshop Open(string caseKey) => new(caseKey, DataFolder.CaseFolder(caseKey));
+
+    /// <summary>Code of a country by a name in any case, or null.</summary>
+    public string? CountryCode(string name) => countries.Value.CodeOf(name);
+
+    /// <summary>Reads inputs through the whole line. Inputs that cannot be used are named on standard error and counted.</summary>
+    public async Task<Run> RunAsync(
+        string[] paths,
+        int threads,
+        ProgressLines? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        if (threads < 1)
+        {
+            throw new UsageException("--threads takes a number from 1.");
+        }
+        progress?.Begin("Collecting");
+        var (pages, failures) = await CollectAsync(paths, cancellationToken).ConfigureAwait(false);
+        progress?.Done($"{pages.Count} pages{(failures > 0 ? $", {failures} inputs failed" : "")}");
+        var pipeline = new Pipeline(
+            new PageReader(
+                new ReadingOptions
+                {
+                    KnownOutlets =
+                    [
+                        .. Case.Names.Outlets.Select(outlet => new KnownOutlet(
+                            outlet.Name,
+                            outlet.Aliases
+                        )),
+                    ],
+                }
+            ),
+            new Extractor(countries.Value.All, gazetteer.Value.Places, Case.Names),
+            new Reconciler(Case)
+        );
+        progress?.Begin("Reading", pages.Count);
+        var contents = pipeline.Read(pages, threads, progress, cancellationToken);
+        foreach (var content in contents)
+        {
+            failures += Report(content) ? 1 : 0;
+        }
+        progress?.Done(
+            $"{contents.Sum(content => content.Articles.Count)} articles, {contents.Sum(content => content.Statements.Count)} statements"
+        );
+        progress?.Begin("Reconciling");
+        var reconciled = pipeline.Reconcile(contents);
+        progress?.Done($"{reconciled.Groups.Count} entries in {reconciled.Stories.Count} stories");
+        return new(contents, reconciled, failures);
+    }
+
+    /// <summary>The view of a ledger's content at the clocks asked for.</summary>
+    public LedgerView View(
+        Reconciled reconciled,
+        bool withReference,
+        DateOnly today,
+        DateOnly? asOf
+    ) =>
+        LedgerViewReader.Read(
+            reconciled,
+            complete.Value,
+            withReference,
+            rates.Value,
+            new(today, asOf)
+        );
+
+    /// <summary>What a ledger file keeps of a run.</summary>
+    public LedgerContent Content(Run run) =>
+        new(Case.Key, [.. run.Contents.Select(content => content.Page)], run.Reconciled);
+
+    private static async Task<(List<Page> Pages, int Failures)> CollectAsync(
+        string[] paths,
+        CancellationToken cancellationToken
+    )
+    {
+        var pages = new List<Page>();
+        var failures = 0;
+        await foreach (
+            var input in new InputReader().ReadAsync(paths, cancellationToken).ConfigureAwait(false)
+        )
+        {
+            if (input.Page is { } page)
+            {
+                pages.Add(page);
+            }
+            if (input.Diagnostic is { } diagnostic)
+            {
+                Console.Error.WriteLine($"parley: {diagnostic.Code} {diagnostic.Message}");
+                failures += diagnostic.Severity == Severity.Error ? 1 : 0;
+            }
+        }
+        return (pages, failures);
+    }
+
+    /// <summary>Names what a page could not give; tells whether it failed as a whole.</summary>
+    private static bool Report(PageContent content)
+    {
+        foreach (
+            var diagnostic in content.Diagnostics.Where(diagnostic =>
+                diagnostic.Severity != Severity.Information
+            )
+        )
+        {
+            Console.Error.WriteLine(
+                $"parley: {diagnostic.Code} {content.Page.Path}: {diagnostic.Message}"
+            );
+        }
+        return content.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    private Stream? OpenIfThere(string file)
+    {
+        var path = Path.Combine(folder, file);
+        return File.Exists(path) ? File.OpenRead(path) : null;
+    }
+
+    private static T ReadData<T>(string file, Func<Stream, T> read)
+    {
+        using var stream = DataFolder.Open(file);
+        return read(stream);
+    }
+}

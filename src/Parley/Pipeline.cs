@@ -1,0 +1,77 @@
+using Parley.Documents;
+using Parley.Extraction;
+using Parley.Reading;
+using Parley.Reconciliation;
+using Parley.Statements;
+
+namespace Parley;
+
+/// <summary>
+/// The line from pages to entries, and the one type of the library that sees every stage. Pages are read and extracted
+/// each by itself, on as many threads as wanted; what needs the whole set is settled afterwards, in a fixed order. The result
+/// hangs on the pages alone, never on threads or on the order in which they came.
+/// </summary>
+/// <param name="reader">Page → articles.</param>
+/// <param name="extractor">Article → statements; used by several threads at once.</param>
+/// <param name="reconciler">Articles and statements → entries.</param>
+public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler reconciler)
+{
+    /// <summary>Reads one page and what its articles say. Nothing of other pages enters.</summary>
+    public PageContent Read(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var reading = reader.Read(page);
+        var diagnostics = new List<Diagnostic>(reading.Diagnostics);
+        var statements = new List<Statement>();
+        foreach (var article in reading.Articles)
+        {
+            var result = extractor.Extract(article);
+            statements.AddRange(result.Statements);
+            diagnostics.AddRange(result.Diagnostics);
+        }
+        return new(page, reading.Articles, statements, diagnostics);
+    }
+
+    /// <summary>Reads pages side by side; results stand in the order of the pages.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="threads">Threads to use, at least 1.</param>
+    /// <param name="progress">Told the number of pages done, or null.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
+    public IReadOnlyList<PageContent> Read(
+        IReadOnlyList<Page> pages,
+        int threads,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var contents = new PageContent[pages.Count];
+        var done = 0;
+        Parallel.For(
+            0,
+            pages.Count,
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = threads,
+                CancellationToken = cancellationToken,
+            },
+            i =>
+            {
+                contents[i] = Read(pages[i]);
+                progress?.Report(Interlocked.Increment(ref done));
+            }
+        );
+        return contents;
+    }
+
+    /// <summary>Settles dates, copies, stories and entries over the whole set.</summary>
+    public Reconciled Reconcile(IReadOnlyList<PageContent> contents)
+    {
+        ArgumentNullException.ThrowIfNull(contents);
+        return reconciler.Reconcile(
+            [.. contents.SelectMany(content => content.Articles)],
+            [.. contents.SelectMany(content => content.Statements)]
+        );
+    }
+}
