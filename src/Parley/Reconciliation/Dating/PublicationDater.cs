@@ -15,6 +15,9 @@ internal sealed class PublicationDater(CaseNames names)
     /// <summary>News tells the day's events: a piece is taken to appear within this many days of the freshest day it tells as past.</summary>
     private const int NewsLag = 2;
 
+    /// <summary>Bounds wider than this many days say too little to be given.</summary>
+    private const int LongestReach = 31;
+
     private readonly OfficeTerms offices = new(names);
 
     public List<Article> Date(IReadOnlyList<Article> articles, IReadOnlyList<Statement> statements)
@@ -26,13 +29,17 @@ internal sealed class PublicationDater(CaseNames names)
         [
             .. dated.Select(article => article.Published is null ? FromYearless(article) : article),
         ];
-        return
-        [
-            .. dated.Select(article =>
-                article.Published is null ? FromMeetings(article, dated, statements) : article
-            ),
-        ];
+        return [.. dated.Select(article => FromOthers(article, dated, statements))];
     }
+
+    private Article FromOthers(
+        Article article,
+        IReadOnlyList<Article> dated,
+        IReadOnlyList<Statement> statements
+    ) =>
+        article.Published is not null ? article
+        : FromMeetings(article, dated, statements) is { } met ? met
+        : FromDayAhead(article) ?? article;
 
     /// <summary>Ages ("3 days ago") against the dated items of the same page and against the weekdays that items tell as past.</summary>
     private static Article FromAges(Article article, IReadOnlyList<Article> articles)
@@ -227,16 +234,16 @@ internal sealed class PublicationDater(CaseNames names)
     }
 
     /// <summary>A meeting told with a bare weekday takes the day of the same people's meeting that other articles date.</summary>
-    private static Article FromMeetings(
+    private Article? FromMeetings(
         Article article,
         IReadOnlyList<Article> dated,
         IReadOnlyList<Statement> statements
     )
     {
-        var published = dated.ToDictionary(other => other.Id, other => other.Published);
+        var others = dated.Where(other => other.Id != article.Id).ToDictionary(other => other.Id);
+        var meetings = statements.OfType<Meeting>().ToList();
         foreach (
-            var meeting in statements
-                .OfType<Meeting>()
+            var meeting in meetings
                 .Where(meeting =>
                     meeting.Document.Article == article.Id && meeting.Status == Status.Held
                 )
@@ -258,37 +265,75 @@ internal sealed class PublicationDater(CaseNames names)
             {
                 continue;
             }
-            var days = statements
-                .OfType<Meeting>()
+            var days = meetings
                 .Where(other =>
-                    other.Document.Article != article.Id
+                    others.ContainsKey(other.Document.Article)
                     && SamePeople(meeting, other)
                     && SameForm(meeting, other)
                 )
-                .Select(other =>
-                    (other, Day: DayOf(other, published.GetValueOrDefault(other.Document.Article)))
+                .SelectMany(other =>
+                    DaysOf(other, others[other.Document.Article])
+                        .Select(day => (other.Document.Article, Day: day))
                 )
-                .Where(pair => pair.Day?.DayOfWeek == weekday)
+                .Where(pair => pair.Day.DayOfWeek == weekday)
+                .Distinct()
                 .ToList();
-            var distinct = days.Select(pair => pair.Day!.Value).Distinct().ToList();
-            if (distinct.Count != 1)
+            var distinct = days.Select(pair => pair.Day).Distinct().ToList();
+            if (distinct.Count == 1)
             {
-                continue;
+                return article with
+                {
+                    Published = new(
+                        DateBounds.Day(distinct[0]),
+                        PublishedBasis.Story,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"weekday of the meeting ({weekday}); put on {distinct[0]:yyyy-MM-dd} by {string.Join(", ", days.Select(pair => others[pair.Article].Path).Distinct().Order(StringComparer.Ordinal))}"
+                        )
+                    ),
+                };
             }
-            var sources = days.Select(pair => pair.other.Document.Article).Distinct().Count();
-            return article with
-            {
-                Published = new(
-                    DateBounds.Day(distinct[0]),
-                    PublishedBasis.Story,
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"weekday of the meeting ({weekday}), which {sources} other articles put on {distinct[0]:yyyy-MM-dd}"
-                    )
-                ),
-            };
         }
-        return article;
+        return null;
+    }
+
+    /// <summary>Only a day ahead is told: the piece appeared before it, while everybody it names held the office.</summary>
+    private Article? FromDayAhead(Article article)
+    {
+        if (offices.Bound(article.Title + "\n" + article.Text) is not { } terms)
+        {
+            return null;
+        }
+        var ahead = article
+            .Dates.Where(date =>
+                date
+                    is {
+                        Origin: DateOrigin.Text,
+                        Relative:
+                        { Unit: RelativeUnit.DayOfMonth, Direction: RelativeDirection.Future }
+                    }
+            )
+            .Select(date => YearOf(article, date.Relative!)?.Day)
+            .OfType<DateOnly>()
+            .ToList();
+        if (
+            ahead.Count == 0
+            || ahead.Min().DayNumber - terms.From.DayNumber is < 1 or > LongestReach
+        )
+        {
+            return null;
+        }
+        return article with
+        {
+            Published = new(
+                new(terms.From, ahead.Min().AddDays(-1)),
+                PublishedBasis.Story,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"before {ahead.Min():yyyy-MM-dd}, which lies ahead, and with {terms.Ground} in office"
+                )
+            ),
+        };
     }
 
     private static bool SamePeople(Meeting left, Meeting right) =>
@@ -298,8 +343,35 @@ internal sealed class PublicationDater(CaseNames names)
     private static bool SameForm(Meeting left, Meeting right) =>
         (left.Form == "call") == (right.Form == "call");
 
-    private static DateOnly? DayOf(Meeting meeting, Publication? published) =>
-        meeting.When?.Settle(published?.Bounds).Period is { Grain: Grain.Day, From: { } day }
-            ? day
-            : null;
+    /// <summary>Days that an article puts a meeting on: the statement's own, and the days that the article says lie ahead.</summary>
+    private IEnumerable<DateOnly> DaysOf(Meeting meeting, Article article)
+    {
+        if (
+            meeting.When?.Settle(article.Published?.Bounds).Period is
+            { Grain: Grain.Day, From: { } day }
+        )
+        {
+            yield return day;
+        }
+        if (meeting.Status != Status.Planned)
+        {
+            yield break;
+        }
+        foreach (
+            var date in article.Dates.Where(date =>
+                date
+                    is {
+                        Origin: DateOrigin.Text,
+                        Relative:
+                        { Unit: RelativeUnit.DayOfMonth, Direction: RelativeDirection.Future }
+                    }
+            )
+        )
+        {
+            if (YearOf(article, date.Relative!) is { } found)
+            {
+                yield return found.Day;
+            }
+        }
+    }
 }
