@@ -63,11 +63,13 @@ internal static class ParleyCommand
             new VersionOption(),
             ArticlesCommand.Create(),
             ReadCommand.Create(),
+            MentionsCommand.Create(),
             LedgerCommand.Create(),
             FiguresCommand.Create(),
             PositionsCommand.Create(),
             TimelineCommand.Create(),
             ConflictsCommand.Create(),
+            MapCommand.Create(),
             EvaluateCommand.Create(),
         };
 }

@@ -1,6 +1,7 @@
 using Parley.Cases;
 using Parley.Documents;
 using Parley.Extraction;
+using Parley.Extraction.Mentions;
 using Parley.Geography;
 using Parley.Ingestion;
 using Parley.Ledger;
@@ -25,11 +26,13 @@ internal sealed class Workshop
         ReadData("data/exchange-rates.csv", ExchangeRateTable.Read)
     );
     private readonly Lazy<Case> complete;
+    private readonly Lazy<MentionReader> mentions;
 
     private Workshop(string key, string folder)
     {
         this.folder = folder;
         Case = CaseReader.Read(key, file => File.OpenRead(Path.Combine(folder, file)));
+        mentions = new(() => new(countries.Value.All, gazetteer.Value.Places, Case.Names));
         complete = new(() =>
             Case with
             {
@@ -43,6 +46,9 @@ internal sealed class Workshop
 
     /// <summary>Pages that come with the case.</summary>
     public string SamplePages => Path.Combine(folder, "pages");
+
+    /// <summary>Reads mentions with the names of the case.</summary>
+    public MentionReader Mentions => mentions.Value;
 
     /// <summary>Opens a case with the shipped data.</summary>
     /// <exception cref="UsageException">There is no such case.</exception>
@@ -68,18 +74,7 @@ internal sealed class Workshop
         var (pages, failures) = await CollectAsync(paths, cancellationToken).ConfigureAwait(false);
         progress?.Done($"{pages.Count} pages{(failures > 0 ? $", {failures} inputs failed" : "")}");
         var pipeline = new Pipeline(
-            new PageReader(
-                new ReadingOptions
-                {
-                    KnownOutlets =
-                    [
-                        .. Case.Names.Outlets.Select(outlet => new KnownOutlet(
-                            outlet.Name,
-                            outlet.Aliases
-                        )),
-                    ],
-                }
-            ),
+            PageReader(),
             new Extractor(countries.Value.All, gazetteer.Value.Places, Case.Names),
             new Reconciler(Case)
         );
@@ -96,6 +91,17 @@ internal sealed class Workshop
         var reconciled = pipeline.Reconcile(contents);
         progress?.Done($"{reconciled.Groups.Count} entries in {reconciled.Stories.Count} stories");
         return new(contents, reconciled, failures);
+    }
+
+    /// <summary>Reads inputs as far as articles, each page by itself.</summary>
+    public async Task<(IReadOnlyList<Article> Articles, int Failures)> ReadArticlesAsync(
+        string[] paths,
+        CancellationToken cancellationToken
+    )
+    {
+        var (pages, failures) = await CollectAsync(paths, cancellationToken).ConfigureAwait(false);
+        var reader = PageReader();
+        return ([.. pages.SelectMany(page => reader.Read(page).Articles)], failures);
     }
 
     /// <summary>The view of a ledger's content at the clocks asked for.</summary>
@@ -140,6 +146,20 @@ internal sealed class Workshop
         }
         return (pages, failures);
     }
+
+    private PageReader PageReader() =>
+        new(
+            new ReadingOptions
+            {
+                KnownOutlets =
+                [
+                    .. Case.Names.Outlets.Select(outlet => new KnownOutlet(
+                        outlet.Name,
+                        outlet.Aliases
+                    )),
+                ],
+            }
+        );
 
     /// <summary>Names what a page could not give; tells whether it failed as a whole.</summary>
     private static bool Report(PageContent content)

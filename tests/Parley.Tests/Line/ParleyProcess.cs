@@ -12,6 +12,7 @@ internal sealed record ParleyProcess(int ExitStatus, string Output, string Error
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

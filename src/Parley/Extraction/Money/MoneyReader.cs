@@ -222,6 +222,7 @@ internal static class MoneyReader
             ("yearly", _)
             or ("/", "yr" or "year") => "year",
 
+
             ("a" or "per" or "each" or "every", "month")
             or
             ("monthly", _)

@@ -72,28 +72,34 @@ internal static class StoryFinder
     {
         var published = statement.Document.Published?.Bounds;
         if (
-            statement
-                is Meeting
-                {
-                    When.Period: { Grain: Grain.Day, From: { } day },
-                    Participants.Count: >= 2
-                } meeting
-            && (
-                published is null
-                || Math.Abs(day.DayNumber - published.Value.Latest.DayNumber) <= MeetingReach
-            )
+            statement is Meeting
+            {
+                When.Period: { Grain: Grain.Day or Grain.Week, From: { } first, To: { } last },
+                Participants.Count: >= 2
+            } meeting
         )
         {
             var people = meeting.Participants.Order().ToList();
-            for (var i = 0; i < people.Count; i++)
+            // "Next week" meets the same people's meeting on any of its days.
+            for (var day = first; day <= last; day = day.AddDays(1))
             {
-                for (var j = i + 1; j < people.Count; j++)
+                if (
+                    published is not null
+                    && Math.Abs(day.DayNumber - published.Value.Latest.DayNumber) > MeetingReach
+                )
                 {
-                    yield return (
-                        $"meeting|{people[i]}|{people[j]}|{day.DayNumber}",
-                        statement.Document.Article,
-                        $"{people[i]} and {people[j]} on {new DateBounds(day, day)}"
-                    );
+                    continue;
+                }
+                for (var i = 0; i < people.Count; i++)
+                {
+                    for (var j = i + 1; j < people.Count; j++)
+                    {
+                        yield return (
+                            $"meeting|{people[i]}|{people[j]}|{day.DayNumber}",
+                            statement.Document.Article,
+                            $"{people[i]} and {people[j]} on {new DateBounds(day, day)}"
+                        );
+                    }
                 }
             }
         }
