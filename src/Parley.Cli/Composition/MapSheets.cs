@@ -15,14 +15,10 @@ internal static class MapSheets
     {
         using var outlineFile = DataFolder.Open($"data/outlines/{view.Case.HostOutline}.json");
         using var ratesFile = DataFolder.Open("data/exchange-rates.csv");
-        var rates = ExchangeRateTable.Read(ratesFile);
         var map = MapView.Of(
             view,
             Outline.Read(outlineFile),
-            new MapOptions
-            {
-                Convert = (amount, from, to, on) => rates.Convert(amount, from, to, on)?.Value,
-            }
+            new MapOptions { Rates = ExchangeRateTable.Read(ratesFile) }
         );
         return SvgMapWriter.Write(
             MapDrawing.Of(

@@ -84,8 +84,8 @@ internal sealed class CallOutPlacement
         return
         [
             .. best
-                .Chosen.Where((candidate, at) =>
-                    !best.Chosen.Take(at).Any(other => Crosses(candidate, other))
+                .Chosen.Where(
+                    (candidate, at) => !best.Chosen.Take(at).Any(other => Crosses(candidate, other))
                 )
                 .Select(candidate => candidate.CallOut)
                 .OrderByDescending(callOut => callOut.Mark.Mark.Worth?.Value)
@@ -236,7 +236,8 @@ internal sealed class CallOutPlacement
         var lines = FontFace.SansBold.Wrap(words, NameSize(sheet), sheet.Column, 2);
         string[] details =
         [
-            .. Details(mark.Mark).Select(words => FontFace.Sans.Fit(words, DetailSize(sheet), sheet.Column)),
+            .. Details(mark.Mark)
+                .Select(words => FontFace.Sans.Fit(words, DetailSize(sheet), sheet.Column)),
         ];
         var width = Math.Max(
             lines.Max(line => FontFace.SansBold.Width(line, NameSize(sheet))),

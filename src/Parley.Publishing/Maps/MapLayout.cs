@@ -220,7 +220,10 @@ internal sealed class MapLayout
                 ),
             ];
             var covered = marks.Sum(mark => Math.PI * mark.Reach * mark.Reach);
-            if ((covered <= land * Crowded || shrink < 0.3) && Part(marks, regions, insets) is { } parted)
+            if (
+                (covered <= land * Crowded || shrink < 0.3)
+                && Part(marks, regions, insets) is { } parted
+            )
             {
                 return (scale, parted);
             }

@@ -103,8 +103,7 @@ internal static class MapWords
         {
             0 => "No commitment names a place",
             1 => $"One commitment with a place: {string.Join(", ", parts)}",
-            var count =>
-                $"{Number(count)} commitments with a place: {string.Join(", ", parts)}",
+            var count => $"{Number(count)} commitments with a place: {string.Join(", ", parts)}",
         };
     }
 

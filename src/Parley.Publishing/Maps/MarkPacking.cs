@@ -57,10 +57,7 @@ internal sealed class MarkPacking
 
     private Spot[]? Pack()
     {
-        int[] order =
-        [
-            .. Enumerable.Range(0, at.Length).OrderByDescending(index => radii[index]),
-        ];
+        int[] order = [.. Enumerable.Range(0, at.Length).OrderByDescending(index => radii[index])];
         foreach (var index in order)
         {
             if (Nearest(index) is not { } spot)
@@ -76,9 +73,10 @@ internal sealed class MarkPacking
             {
                 Lift(index);
                 var before = at[index];
-                var better = Nearest(index) is { } spot && Cost(index, spot) < Cost(index, before) - 1e-6
-                    ? spot
-                    : before;
+                var better =
+                    Nearest(index) is { } spot && Cost(index, spot) < Cost(index, before) - 1e-6
+                        ? spot
+                        : before;
                 moved |= better != before;
                 Put(index, better);
             }

@@ -399,7 +399,13 @@ public static class SvgMapWriter
             }
             foreach (var line in callOut.Details)
             {
-                svg.Text("text", line, ("class", "detail"), ("x", callOut.Box.Left), ("y", baseline));
+                svg.Text(
+                    "text",
+                    line,
+                    ("class", "detail"),
+                    ("x", callOut.Box.Left),
+                    ("y", baseline)
+                );
                 baseline += step;
             }
             svg.Close();
