@@ -69,6 +69,7 @@ internal static class ParleyCommand
             PositionsCommand.Create(),
             TimelineCommand.Create(),
             ConflictsCommand.Create(),
+            BuildCommand.Create(),
             MapCommand.Create(),
             EvaluateCommand.Create(),
         };

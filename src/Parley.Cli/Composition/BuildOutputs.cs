@@ -1,0 +1,37 @@
+using Parley.Cli.Output;
+using Parley.Ledger.Sqlite;
+using Parley.Ledger.Views;
+using Parley.Publishing.Tables;
+using Parley.Statements;
+
+namespace Parley.Cli.Composition;
+
+/// <summary>The files of a build, as the output contract names them.</summary>
+internal static class BuildOutputs
+{
+    /// <summary>Writes them all into a folder.</summary>
+    public static async Task WriteAsync(
+        OutputFolder folder,
+        Workshop workshop,
+        Run run,
+        LedgerView view,
+        CancellationToken cancellationToken
+    )
+    {
+        folder.Write(
+            "statements.jsonl",
+            stream => JsonLines.Write(stream, run.Reconciled.Statements, StatementJson.Write)
+        );
+        folder.Write(
+            "articles.jsonl",
+            stream => JsonLines.Write(stream, run.ArticleViews(), ArticleJson.Write)
+        );
+        await new SqliteLedgerStore(folder.PathOf("ledger.sqlite"))
+            .ReplaceAsync(workshop.Content(run), cancellationToken)
+            .ConfigureAwait(false);
+        folder.WriteText("ledger.csv", writer => CsvTables.WriteLedger(writer, view));
+        folder.WriteText("figures.csv", writer => CsvTables.WriteFigures(writer, view));
+        folder.WriteText("conflicts.csv", writer => CsvTables.WriteConflicts(writer, view));
+        folder.WriteText("map.svg", MapSheets.Draw(view, "a4"));
+    }
+}
