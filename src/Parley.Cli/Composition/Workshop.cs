@@ -31,7 +31,14 @@ internal sealed class Workshop
     private Workshop(string key, string folder)
     {
         this.folder = folder;
-        Case = CaseReader.Read(key, file => File.OpenRead(Path.Combine(folder, file)));
+        Case = CaseReader.Read(key, file => File.OpenRead(Path.Combine(folder, file))) with
+        {
+            CountryNames = countries.Value.All.ToDictionary(
+                country => country.Code,
+                country => country.Name,
+                StringComparer.Ordinal
+            ),
+        };
         mentions = new(() => new(countries.Value.All, gazetteer.Value.Places, Case.Names));
         complete = new(() =>
             Case with

@@ -1,3 +1,5 @@
+using Parley.Values;
+
 namespace Parley.Cases;
 
 /// <summary>A negotiation between two countries as data. Nothing in the code knows the two.</summary>
@@ -11,6 +13,10 @@ public sealed record Case
 
     /// <summary>The names, which extraction sees.</summary>
     public required CaseNames Names { get; init; }
+
+    /// <summary>English names of countries by code, for readers. Empty in a case that is read without the country table.</summary>
+    public IReadOnlyDictionary<string, string> CountryNames { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>IANA zone that counts for days where an outlet has none.</summary>
     public required string TimeZone { get; init; }
@@ -26,4 +32,7 @@ public sealed record Case
 
     /// <summary>Name of the host's outline under <c>data/outlines/</c> ("us").</summary>
     public required string HostOutline { get; init; }
+
+    /// <summary>A party as readers know it: the name of a country, else the party as it is.</summary>
+    public string NameOf(Party party) => CountryNames.GetValueOrDefault(party.Id, party.Id);
 }
