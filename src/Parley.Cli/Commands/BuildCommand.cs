@@ -49,11 +49,11 @@ internal static class BuildCommand
                     arguments.GetValue(CommonOptions.AsOf)
                 );
                 var folder = arguments.GetValue(Output)!;
-                await BuildOutputs
+                var printed = await BuildOutputs
                     .WriteAsync(new(folder), workshop, run, view, cancellationToken)
                     .ConfigureAwait(false);
                 progress.Done(folder);
-                return run.ExitStatus;
+                return printed ? run.ExitStatus : ExitStatus.SomeFailed;
             }
         );
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parley.Cli.Composition;
 using Parley.Cli.Output;
+using Parley.Publishing.Maps;
 
 namespace Parley.Cli.Commands;
 
@@ -33,7 +34,14 @@ internal static class MapCommand
                 var view = await LedgerAccess
                     .ReadAsync(arguments, cancellationToken)
                     .ConfigureAwait(false);
-                var svg = MapSheets.Draw(view, arguments.GetValue(Size)!);
+                var svg = new Paper(view).Map(
+                    arguments.GetValue(Size) switch
+                    {
+                        "a3" => MapSize.A3,
+                        "square" => MapSize.Square,
+                        _ => MapSize.A4,
+                    }
+                );
                 switch (Path.GetExtension(file))
                 {
                     case ".svg":

@@ -71,6 +71,7 @@ internal static class ParleyCommand
             ConflictsCommand.Create(),
             BuildCommand.Create(),
             MapCommand.Create(),
+            BriefCommand.Create(),
             EvaluateCommand.Create(),
         };
 }

@@ -1,6 +1,8 @@
 using Parley.Cli.Output;
 using Parley.Ledger.Sqlite;
 using Parley.Ledger.Views;
+using Parley.Publishing.Briefs;
+using Parley.Publishing.Maps;
 using Parley.Publishing.Tables;
 using Parley.Statements;
 
@@ -10,7 +12,8 @@ namespace Parley.Cli.Composition;
 internal static class BuildOutputs
 {
     /// <summary>Writes them all into a folder.</summary>
-    public static async Task WriteAsync(
+    /// <returns>Whether the brief could be printed; if not, its findings stand on standard error.</returns>
+    public static async Task<bool> WriteAsync(
         OutputFolder folder,
         Workshop workshop,
         Run run,
@@ -32,6 +35,15 @@ internal static class BuildOutputs
         folder.WriteText("ledger.csv", writer => CsvTables.WriteLedger(writer, view));
         folder.WriteText("figures.csv", writer => CsvTables.WriteFigures(writer, view));
         folder.WriteText("conflicts.csv", writer => CsvTables.WriteConflicts(writer, view));
-        folder.WriteText("map.svg", MapSheets.Draw(view, "a4"));
+        var paper = new Paper(view);
+        var map = paper.Map(MapSize.A4);
+        folder.WriteText("map.svg", map);
+        var (brief, findings) = paper.Brief(map);
+        if (BriefFindings.Report(findings))
+        {
+            return false;
+        }
+        folder.WriteText("brief.html", BriefHtmlWriter.Write(brief, view));
+        return true;
     }
 }

@@ -50,6 +50,10 @@ public sealed record LedgerView
     /// <summary>The article of a statement.</summary>
     /// <exception cref="KeyNotFoundException">The ledger holds no such article.</exception>
     public ArticleView ArticleOf(ArticleId id) =>
-        Articles.FirstOrDefault(article => article.Article.Id == id)
-        ?? throw new KeyNotFoundException($"The ledger holds no article {id}.");
+        ArticlesById.TryGetValue(id, out var article)
+            ? article
+            : throw new KeyNotFoundException($"The ledger holds no article {id}.");
+
+    private Dictionary<ArticleId, ArticleView> ArticlesById =>
+        field ??= Articles.ToDictionary(article => article.Article.Id);
 }

@@ -1,0 +1,39 @@
+using Parley.Geography;
+using Parley.Ledger.Views;
+using Parley.Publishing.Briefs;
+using Parley.Publishing.Maps;
+using Parley.Values;
+
+namespace Parley.Cli.Composition;
+
+/// <summary>Draws the paper that leaves: the map and the brief of a view, with the outline and the exchange rates that ship.</summary>
+internal sealed class Paper
+{
+    private readonly LedgerView view;
+    private readonly ExchangeRateTable rates;
+    private readonly MapView map;
+
+    public Paper(LedgerView view)
+    {
+        this.view = view;
+        using var outlineFile = DataFolder.Open($"data/outlines/{view.Case.HostOutline}.json");
+        using var ratesFile = DataFolder.Open("data/exchange-rates.csv");
+        rates = ExchangeRateTable.Read(ratesFile);
+        map = MapView.Of(view, Outline.Read(outlineFile), new MapOptions { Rates = rates });
+    }
+
+    /// <summary>The map as SVG.</summary>
+    public string Map(MapSize size) => SvgMapWriter.Write(MapDrawing.Of(map, size));
+
+    /// <summary>The brief, with what keeps it from being printed.</summary>
+    /// <param name="mapSvg">The map to print in it.</param>
+    public (Brief Brief, IReadOnlyList<BriefFinding> Findings) Brief(string mapSvg)
+    {
+        var brief = BriefCompiler.Compile(
+            view,
+            mapSvg,
+            new() { Currency = map.Currency, Rates = rates }
+        );
+        return (brief, BriefLinter.Check(brief, view));
+    }
+}
