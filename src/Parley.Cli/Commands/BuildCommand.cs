@@ -31,29 +31,16 @@ internal static class BuildCommand
         command.SetAction(
             async (arguments, cancellationToken) =>
             {
-                var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
-                var progress = new ProgressLines();
-                var run = await workshop
+                var built = await Build
                     .RunAsync(
+                        Workshop.Open(arguments.GetValue(CommonOptions.Case)!),
                         arguments.GetValue(CommonOptions.Paths)!,
-                        arguments.GetValue(CommonOptions.Threads),
-                        progress,
+                        arguments.GetValue(Output)!,
+                        arguments,
                         cancellationToken
                     )
                     .ConfigureAwait(false);
-                progress.Begin("Writing");
-                var view = workshop.View(
-                    run.Reconciled,
-                    !arguments.GetValue(CommonOptions.NoReference),
-                    LedgerAccess.Today(arguments),
-                    arguments.GetValue(CommonOptions.AsOf)
-                );
-                var folder = arguments.GetValue(Output)!;
-                var printed = await BuildOutputs
-                    .WriteAsync(new(folder), workshop, run, view, cancellationToken)
-                    .ConfigureAwait(false);
-                progress.Done(folder);
-                return printed ? run.ExitStatus : ExitStatus.SomeFailed;
+                return built.ExitStatus;
             }
         );
         return command;

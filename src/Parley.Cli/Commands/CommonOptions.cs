@@ -56,6 +56,14 @@ internal static class CommonOptions
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
 
+    public static Option<int> Port { get; } =
+        new("--port")
+        {
+            Description = "Port on 127.0.0.1 (0 takes a free one)",
+            HelpName = "N",
+            DefaultValueFactory = _ => 8137,
+        };
+
     /// <summary>A <c>--format</c> option; the first of the formats is the default.</summary>
     public static Option<string> Format(params string[] formats)
     {

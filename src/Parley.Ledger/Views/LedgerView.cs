@@ -11,6 +11,8 @@ namespace Parley.Ledger.Views;
 /// </summary>
 public sealed record LedgerView
 {
+    private Dictionary<ArticleId, ArticleView>? articlesById;
+
     /// <summary>The case, its reference layer included unless left out.</summary>
     public required Case Case { get; init; }
 
@@ -24,7 +26,15 @@ public sealed record LedgerView
     public int UndatedLeftOut { get; init; }
 
     /// <summary>Articles by publication (undated last), then identity.</summary>
-    public required IReadOnlyList<ArticleView> Articles { get; init; }
+    public required IReadOnlyList<ArticleView> Articles
+    {
+        get;
+        init
+        {
+            field = value;
+            articlesById = null;
+        }
+    }
 
     /// <summary>Statements by identity.</summary>
     public required IReadOnlyDictionary<StatementId, Statement> Statements { get; init; }
@@ -50,10 +60,10 @@ public sealed record LedgerView
     /// <summary>The article of a statement.</summary>
     /// <exception cref="KeyNotFoundException">The ledger holds no such article.</exception>
     public ArticleView ArticleOf(ArticleId id) =>
-        ArticlesById.TryGetValue(id, out var article)
+        (articlesById ??= Articles.ToDictionary(article => article.Article.Id)).TryGetValue(
+            id,
+            out var article
+        )
             ? article
             : throw new KeyNotFoundException($"The ledger holds no article {id}.");
-
-    private Dictionary<ArticleId, ArticleView> ArticlesById =>
-        field ??= Articles.ToDictionary(article => article.Article.Id);
 }

@@ -28,6 +28,9 @@ public sealed record BriefCitation : BriefPart
     /// <summary>Identifier of the conflict that it is a side of; it prints as disputed.</summary>
     public string? Dispute { get; init; }
 
+    /// <summary>Whether the other sides of <see cref="Dispute"/> stand in the same place, so that no mark has to point there.</summary>
+    public bool BesideOtherSides { get; init; }
+
     /// <summary>Whether the line prints it as a duty that is collected.</summary>
     public bool AsLaw { get; init; }
 }

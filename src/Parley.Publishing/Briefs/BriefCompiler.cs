@@ -348,7 +348,7 @@ public sealed class BriefCompiler
                 [
                     Line([
                         .. entry.Action is { } action && entry.Origin == EntryOrigin.Read
-                            ? [Words(action.Replace('-', ' ') + ": ")]
+                            ? [Words(BriefText.Infinitive(action) + " ")]
                             : Array.Empty<BriefPart>(),
                         .. composer.Subject(entry),
                     ]),

@@ -123,6 +123,7 @@ internal sealed class BriefComposer
             Value = number,
             Statements = Witnesses(side.Statements, number),
             Dispute = conflict.Id,
+            BesideOtherSides = true,
         };
         if (side.Period is { } period)
         {
@@ -184,8 +185,11 @@ internal sealed class BriefComposer
                 {
                     parts.Add(
                         Words(
-                            (entry.Kind == StatementKind.Stance ? action : BriefText.Verb(action))
-                                + " "
+                            (
+                                entry.Kind == StatementKind.Stance
+                                    ? action
+                                    : BriefText.Infinitive(action)
+                            ) + " "
                         )
                     );
                 }

@@ -22,7 +22,6 @@ public sealed class BriefHtmlWriter
     private readonly StringBuilder html = new();
     private readonly BriefNotes notes = new();
     private readonly LedgerView view;
-    private bool inDisputes;
 
     private BriefHtmlWriter(LedgerView view) => this.view = view;
 
@@ -84,7 +83,6 @@ public sealed class BriefHtmlWriter
 
     private void Section(BriefSection section)
     {
-        inDisputes = section.Id == "disputes";
         html.Append("<section id=\"")
             .Append(section.Id)
             .Append("\">\n<h2>")
@@ -206,7 +204,7 @@ public sealed class BriefHtmlWriter
             first = false;
         }
         html.Append("</sup>");
-        if (citation.Dispute is { } dispute && !inDisputes)
+        if (citation is { Dispute: { } dispute, BesideOtherSides: false })
         {
             html.Append(" <a class=\"disputed\" href=\"#")
                 .Append(Escape(dispute))

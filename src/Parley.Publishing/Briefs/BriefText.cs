@@ -5,10 +5,11 @@ using Parley.Values;
 
 namespace Parley.Publishing.Briefs;
 
-/// <summary>The words of the brief for statuses, stances, causes and days, in English.</summary>
+/// <summary>Statuses, stances, causes and days in the words of a reader, in English.</summary>
 internal static class BriefText
 {
-    private const string DayForm = "d MMM yyyy";
+    /// <summary>Days do not break across lines.</summary>
+    private const string DayForm = "d\u00A0MMM\u00A0yyyy";
 
     public static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
 
@@ -22,9 +23,12 @@ internal static class BriefText
         return bounds.ToString() switch
         {
             { Length: 4 } year => year,
-            { Length: 7 } => bounds.Earliest.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+            { Length: 7 } => bounds.Earliest.ToString(
+                "MMM\u00A0yyyy",
+                CultureInfo.InvariantCulture
+            ),
             _ => bounds.Earliest.Year == bounds.Latest.Year
-                ? $"{bounds.Earliest.ToString("d MMM", CultureInfo.InvariantCulture)} – {Day(bounds.Latest)}"
+                ? $"{bounds.Earliest.ToString("d\u00A0MMM", CultureInfo.InvariantCulture)} – {Day(bounds.Latest)}"
                 : $"{Day(bounds.Earliest)} – {Day(bounds.Latest)}",
         };
     }
@@ -38,20 +42,8 @@ internal static class BriefText
             _ => status.ToString().ToLowerInvariant(),
         };
 
-    /// <summary>What a commitment does, as a verb in the third person.</summary>
-    public static string Verb(string action) =>
-        action switch
-        {
-            "open-market" => "opens its market to",
-            "cooperate" => "cooperates on",
-            "invest" => "invests in",
-            "hire" => "hires",
-            _ when action.EndsWith('y') => string.Concat(
-                action.AsSpan(0, action.Length - 1),
-                action is "buy" ? "ys" : "ies"
-            ),
-            _ => action + "s",
-        };
+    /// <summary>What a commitment does; its object follows, in the words of the source.</summary>
+    public static string Infinitive(string action) => $"to {action.Replace('-', ' ')}:";
 
     /// <summary>What a party does about a topic.</summary>
     public static string Of(StanceKind stance) => stance.ToString().ToLowerInvariant();

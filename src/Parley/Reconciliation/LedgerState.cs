@@ -43,14 +43,14 @@ public sealed record LedgerState(
         ArgumentNullException.ThrowIfNull(groups);
         ArgumentNullException.ThrowIfNull(statements);
         var visible = new VisibleSet(articles, copies, stories, statements);
-        var builder = new EntryBuilder(visible);
+        var builder = new EntryBuilder(visible, new EntryTitle(@case));
         var entries = LinkFinder.Link([
             .. groups
                 .Select(builder.Build)
                 .OfType<LedgerEntry>()
                 .OrderBy(entry => entry.Id, StringComparer.Ordinal),
         ]);
-        var series = new SeriesBuilder(@case, rates);
+        var series = new SeriesBuilder(@case, rates, visible);
         var placed = series.Place(statements.Values.OfType<Figure>());
         var conflicts = new ConflictFinder(@case, series, visible).Find(entries, placed);
         entries =

@@ -83,6 +83,7 @@ internal static class StanceReader
             context.Drafts.Add(draft);
             taken = predicate.End;
         }
+        UndecidedReader.Read(context);
         Adjectives(context);
     }
 

@@ -137,7 +137,8 @@ internal sealed class ConflictFinder(Case @case, SeriesBuilder series, VisibleSe
         foreach (
             var group in placed
                 .Where(one =>
-                    one.Figure.Value.Representative is not null && one.Figure.Change is null
+                    one.Figure.Value.Representative is not null
+                    && (one.Figure.Change is null || one.Unit != "percent")
                 )
                 .GroupBy(series.IdOf, StringComparer.Ordinal)
         )
@@ -408,14 +409,14 @@ internal sealed class ConflictFinder(Case @case, SeriesBuilder series, VisibleSe
             ? from.ToString("yyyy", CultureInfo.InvariantCulture)
             : null;
 
-    private static string About(SeriesBuilder.Placed one) =>
+    private string About(SeriesBuilder.Placed one) =>
         string.Join(
             ' ',
             new[]
             {
-                one.Subject?.Id,
+                one.Subject is { } subject ? $"{@case.NameOf(subject)}:" : null,
                 one.Measure,
-                one.Counterpart is { } counterpart ? $"with {counterpart}" : null,
+                one.Counterpart is { } counterpart ? $"with {@case.NameOf(counterpart)}" : null,
             }.OfType<string>()
         );
 

@@ -5,7 +5,7 @@ using Parley.Values;
 namespace Parley.Reconciliation.States;
 
 /// <summary>What an entry stands at, as a function of the statements that can be seen.</summary>
-internal sealed class EntryBuilder(VisibleSet visible)
+internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
 {
     /// <summary>The entry, or null where none of its statements can be seen yet.</summary>
     public LedgerEntry? Build(EntryGroup group)
@@ -28,7 +28,7 @@ internal sealed class EntryBuilder(VisibleSet visible)
         {
             Id = group.Id,
             Kind = group.Kind,
-            Title = EntryTitle.Of(fullest),
+            Title = titles.Of(fullest),
             Status = status?.Status,
             Since = status?.On,
             History = history,

@@ -1,70 +1,73 @@
 using System.Globalization;
+using Parley.Cases;
 using Parley.Statements;
 using Parley.Values;
 
 namespace Parley.Reconciliation.States;
 
 /// <summary>Composes the one line that names an entry, from its fields alone.</summary>
-internal static class EntryTitle
+internal sealed class EntryTitle(Case @case)
 {
-    public static string Of(Statement statement) =>
+    public string Of(Statement statement) =>
         statement switch
         {
-            Commitment commitment => Join(
-                Names(commitment.Actors),
-                commitment.Action.Replace('-', ' '),
-                Money(commitment.Amount),
-                commitment.Object,
-                commitment.Places.Count > 0
-                    ? $"({string.Join(", ", commitment.Places.Select(place => place.Name))})"
-                    : null
-            ),
-            TariffMeasure tariff => Join(
-                tariff.Imposer?.Id ?? "Somebody",
-                "tariff",
-                Percent(tariff.Rate),
-                tariff.Scope.Count > 0 ? $"on {string.Join(", ", tariff.Scope)}" : null,
-                tariff.Targets.Count > 0 ? $"from {Names(tariff.Targets)}" : null
-            ),
-            Meeting meeting => Join(
-                Names(meeting.Participants),
-                meeting.Form ?? "meeting",
-                meeting.Place?.Name is { } place ? $"in {place}" : null,
-                meeting.When?.Period is { From: { } day, Grain: Grain.Day }
-                    ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                    : null
-            ),
-            Stance stance => Join(
-                stance.Party.Id,
-                stance.Position.ToString().ToLowerInvariant(),
-                stance.Topic
-            ),
-            Figure figure => Join(figure.Subject?.Id, figure.Measure),
+            Commitment commitment => Of(commitment),
+            TariffMeasure tariff => Of(tariff),
+            Meeting meeting => Of(meeting),
+            Stance stance =>
+                $"{@case.NameOf(stance.Party)} {ContractName.Of(stance.Position)}: {stance.Topic}",
+            Figure figure => figure.Subject is { } subject
+                ? $"{@case.NameOf(subject)}: {figure.Measure}"
+                : figure.Measure,
             _ => throw new InvalidOperationException($"A {statement.Kind} has no title."),
         };
 
-    private static string Join(params string?[] parts) =>
-        string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));
+    private string Of(Commitment commitment)
+    {
+        var action = commitment.Action.Replace('-', ' ');
+        var thing = commitment.Object is { } about ? $"{action}: {about}" : action;
+        // An object as printed often carries the amount: "a $2 billion plant".
+        var money = commitment.Object?.Any(char.IsDigit) == true ? null : Money(commitment.Amount);
+        var places = commitment
+            .Places.Select(place => place.Name)
+            .Where(place => commitment.Object?.Contains(place, StringComparison.Ordinal) != true);
+        return Join(", ", $"{Names(commitment.Actors)} – {thing}", money, Join(", ", [.. places]));
+    }
 
-    private static string Names(IReadOnlyList<Party> parties) =>
-        string.Join(", ", parties.Select(party => party.Id));
+    private string Of(TariffMeasure tariff) =>
+        Join(
+            " ",
+            $"{(tariff.Imposer is { } imposer ? @case.NameOf(imposer) : "Imposer not told")}:",
+            Percent(tariff.Rate),
+            "tariff",
+            tariff.Scope.Count > 0 ? $"on {string.Join(", ", tariff.Scope)}" : null,
+            tariff.Targets.Count > 0 ? $"from {Names(tariff.Targets)}" : null
+        );
+
+    private string Of(Meeting meeting) =>
+        Join(
+            ", ",
+            $"{Names(meeting.Participants)}: {meeting.Form ?? "meeting"}{(meeting.Place is { } place ? " in " + place.Name : "")}",
+            meeting.When?.Period is { From: { } day, Grain: Grain.Day }
+                ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+                : null
+        );
+
+    private string Names(IReadOnlyList<Party> parties) =>
+        parties.Count < 2
+            ? string.Concat(parties.Select(@case.NameOf))
+            : string.Join(", ", parties.SkipLast(1).Select(@case.NameOf))
+                + " and "
+                + @case.NameOf(parties[^1]);
+
+    private static string Join(string between, params string?[] parts) =>
+        string.Join(between, parts.Where(part => !string.IsNullOrEmpty(part)));
 
     private static string? Percent(Quantity? rate) =>
         rate?.Representative is { } value
             ? value.ToString("0.##", CultureInfo.InvariantCulture) + "%"
             : null;
 
-    private static string? Money(Amount? amount)
-    {
-        if (amount?.Representative is not { } value)
-        {
-            return null;
-        }
-        var (scaled, scale) =
-            value >= 1e12m ? (value / 1e12m, " trillion")
-            : value >= 1e9m ? (value / 1e9m, " billion")
-            : value >= 1e6m ? (value / 1e6m, " million")
-            : (value, "");
-        return $"{amount.Currency} {scaled.ToString("0.##", CultureInfo.InvariantCulture)}{scale}";
-    }
+    private static string? Money(Amount? amount) =>
+        amount?.Representative is { } value ? MoneyText.Of(value, amount.Currency) : null;
 }

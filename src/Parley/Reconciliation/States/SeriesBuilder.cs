@@ -7,13 +7,19 @@ using Parley.Values;
 namespace Parley.Reconciliation.States;
 
 /// <summary>Gathers figures into series, one a measure, subject, counterpart and basis.</summary>
-internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates)
+internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, VisibleSet visible)
 {
     /// <summary>A value this near to one of a known series is taken for it.</summary>
     private const decimal SameValue = 0.015m;
 
     /// <summary>A converted value this near to one of a known series is taken for it: spot rates stray from monthly averages.</summary>
     private const decimal SameConverted = 0.03m;
+
+    /// <summary>Years before publication of which a text speaks without naming the year.</summary>
+    private const int RecentYears = 2;
+
+    /// <summary>Code units between two passages that still stand side by side: a short sentence.</summary>
+    private const int SideBySide = 80;
 
     /// <summary>A figure with the series it belongs to.</summary>
     internal sealed record Placed(
@@ -29,6 +35,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates)
     public List<Placed> Place(IEnumerable<Figure> figures)
     {
         var placed = figures.OrderBy(figure => figure.Id).Select(PlaceOne).ToList();
+        placed = [.. placed.Select(one => one.Basis is null ? BySentence(one, placed) : one)];
         return [.. placed.Select(one => one.Basis is null ? ByConversion(one, placed) : one)];
     }
 
@@ -135,6 +142,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates)
                 point.Measure == measure.Name
                 && point.Basis == basis.Key
                 && point.Unit == unit
+                && MayBeOf(point, figure)
                 && Near(point.Value, figure.Value.Representative, SameValue)
             );
             if (known is not null)
@@ -150,9 +158,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates)
                 );
             }
         }
-        var context = (
-            figure.Evidence.Prefix + figure.Evidence.Quote + figure.Evidence.Suffix
-        ).ToLowerInvariant();
+        var context = visible.Sentence(figure).ToLowerInvariant();
         var cued = measure.Bases.FirstOrDefault(basis =>
             basis.Unit == unit
             && basis.Cues.Any(cue => context.Contains(cue, StringComparison.Ordinal))
@@ -180,6 +186,52 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates)
             unit,
             national is null ? "the basis is not known" : $"the only basis in {unit}"
         );
+    }
+
+    /// <summary>Values of one measure side by side in a text ("down from …") are of one basis.</summary>
+    private static Placed BySentence(Placed one, IReadOnlyList<Placed> placed) =>
+        placed.FirstOrDefault(other =>
+            other.Basis is not null
+            && other.Measure == one.Measure
+            && other.Unit == one.Unit
+            && other.Figure.Document.Article == one.Figure.Document.Article
+            && Gap(other.Figure, one.Figure) <= SideBySide
+        )
+            is { } beside
+            ? one with
+            {
+                Basis = beside.Basis,
+                Ground = $"it stands beside another value of that basis ({beside.Ground})",
+            }
+            : one;
+
+    /// <summary>Code units between the passages of two figures of one article; negative where they overlap.</summary>
+    private static int Gap(Figure left, Figure right) =>
+        Math.Max(
+            left.Evidence.Span.Start - right.Evidence.Span.End,
+            right.Evidence.Span.Start - left.Evidence.Span.End
+        );
+
+    /// <summary>Whether a curated value is for the year that a figure names; one that names none speaks of the last years before its publication.</summary>
+    private static bool MayBeOf(ReferencePoint point, Figure figure)
+    {
+        if (
+            !int.TryParse(
+                point.Period.TrimStart('F', 'Y').AsSpan(0, 4),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var year
+            )
+        )
+        {
+            return false;
+        }
+        if (figure.Period?.Period is { From: { } from, To: { } to })
+        {
+            return from.Year <= year && year <= to.Year;
+        }
+        return figure.Document.Published?.Bounds.Latest.Year is not { } published
+            || (year >= published - RecentYears && year <= published);
     }
 
     /// <summary>A value in another currency that converts to a value of a series belongs to it.</summary>
@@ -214,7 +266,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates)
                     Basis = other.Basis,
                     Ground = string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{stated} {other.Unit} is {conversion.Value:0} {one.Unit} at the rate of {conversion.Month:yyyy-MM}{(printed is { } also ? $"; printed elsewhere as {also} {one.Unit}" : "")}"
+                        $"{MoneyText.Of(stated, other.Unit)} is {MoneyText.Of(conversion.Value, one.Unit)} at the rate of {conversion.Month:MMMM yyyy}{(printed is { } also ? $", and is printed elsewhere as {MoneyText.Of(also, one.Unit)}" : "")}"
                     ),
                 };
             }

@@ -38,6 +38,29 @@ internal sealed class VisibleSet
             .Distinct(StringComparer.Ordinal)
             .Count();
 
+    /// <summary>The sentences that the evidence of a statement stands in, within its block.</summary>
+    public string Sentence(Statement statement)
+    {
+        var text = articles[statement.Document.Article].Text;
+        var (start, end) = (statement.Evidence.Span.Start, statement.Evidence.Span.End);
+        while (start > 0 && text[start - 1] != '\n' && !EndsSentence(text, start - 1))
+        {
+            start--;
+        }
+        while (end < text.Length && text[end] != '\n' && !EndsSentence(text, end))
+        {
+            end++;
+        }
+        return text[start..end];
+    }
+
+    /// <summary>A stop after a lower-case letter or digit and before a space ends a sentence; the stops of "U.S." do not.</summary>
+    private static bool EndsSentence(string text, int at) =>
+        (text[at] is '.' or '!' or '?')
+        && at > 0
+        && (char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1]))
+        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+
     private string Origin(Article article, IReadOnlyDictionary<ArticleId, CopyOf> copies)
     {
         var seen = new HashSet<ArticleId>();
