@@ -27,14 +27,13 @@ internal static class ConflictsSection
         html.CloseLine();
     }
 
-    /// <summary>What a conflict is about, by the entry or series that it touches.</summary>
+    /// <summary>What a conflict is about: the entry or the measure that it touches.</summary>
     public static string About(SiteContext site, Conflict conflict) =>
-        conflict.Subjects.FirstOrDefault(subject =>
-            site.Entry(subject) is not null || site.Series(subject) is not null
-        )
-            is { } known
-            ? EntryWords.Capital(site.TitleOf(known))
-            : conflict.About;
+        conflict.Subjects.Select(site.Entry).OfType<LedgerEntry>().FirstOrDefault() is { } entry
+            ? entry.Title
+        : conflict.Subjects.Select(site.Series).OfType<FigureSeries>().FirstOrDefault() is { } one
+            ? site.SeriesTitle(one)
+        : conflict.About;
 
     private static void Write(SiteContext site, Conflict conflict)
     {

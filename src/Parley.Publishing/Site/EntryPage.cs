@@ -88,8 +88,10 @@ internal static class EntryPage
         if (entry.Amount is { } amount)
         {
             var note = SiteText.AmountNote(amount) is { } words ? $" – {words}" : "";
-            rows.Add(("Amount as stated", SiteText.Amount(amount) + note));
-            rows.Add(("Kind of money", MapWords.Of(entry.MoneyKind)));
+            rows.Add(("Stated amount", SiteText.Amount(amount) + note));
+            rows.Add(
+                ("Kind of money", entry.MoneyKind is { } kind ? MapWords.Of(kind) : "not stated")
+            );
         }
         if (entry.Rate is { } rate)
         {
@@ -101,7 +103,7 @@ internal static class EntryPage
         }
         if (entry.Places.Count > 0)
         {
-            rows.Add(("Where", string.Join(", ", entry.Places.Select(place => place.Name))));
+            rows.Add(("Where", string.Join(", ", entry.Places.Select(SiteText.Place))));
         }
         if (entry.When is { } when && SiteText.When(when) is { Length: > 0 } time)
         {
@@ -127,7 +129,7 @@ internal static class EntryPage
         }
         if (entry.Source is { } source)
         {
-            html.Open("div").Element("dt", "Source").Open("dd");
+            html.Open("div", ("class", "wide")).Element("dt", "Source").Open("dd");
             SiteParts.Source(html, source);
             html.Close().Close();
         }

@@ -9,12 +9,6 @@ internal static class EntryWords
     /// <summary>Who acts; empty where nobody is named.</summary>
     public static string Who(SiteContext site, LedgerEntry entry) => site.Names(entry.Actors);
 
-    /// <summary>Who acts and what it is.</summary>
-    public static string Headline(SiteContext site, LedgerEntry entry) =>
-        entry.Origin == EntryOrigin.Reference ? entry.Title
-        : Who(site, entry) is { Length: > 0 } who ? $"{who}: {What(site, entry)}"
-        : Capital(What(site, entry));
-
     /// <summary>What it is, without the actor.</summary>
     public static string What(SiteContext site, LedgerEntry entry)
     {
@@ -25,11 +19,11 @@ internal static class EntryWords
         return entry.Kind switch
         {
             StatementKind.Commitment => entry.Subject is { } subject
-                ? $"{Plain(entry.Action ?? "commit")} – {subject}"
+                ? $"{Plain(entry.Action ?? "commit")}: {subject}"
                 : Plain(entry.Action ?? "commitment"),
             StatementKind.Tariff => Tariff(site, entry),
             StatementKind.Meeting => Meeting(entry),
-            StatementKind.Stance => $"{Plain(entry.Action ?? "stance")} – {entry.Subject}",
+            StatementKind.Stance => $"{Plain(entry.Action ?? "stance")}: {entry.Subject}",
             StatementKind.Figure => entry.Subject ?? entry.Title,
             _ => entry.Title,
         };

@@ -13,12 +13,26 @@ internal static class FigurePlot
     private const double Right = 8;
     private const double Top = 20;
     private const double Bottom = 22;
-    private const double Apart = 44;
+    private const double Apart = 66;
 
     public static void Write(HtmlBuilder html, FigureSeries series)
     {
-        var points = series
-            .Points.Where(point => point.Value.Representative is not null)
+        // One currency and one length of period: a month's flow beside a year's would read as a collapse.
+        var alike = series
+            .Points.Where(point =>
+                point.Value.Representative is not null
+                && (point.Value.Unit is null || point.Value.Unit == series.Unit)
+            )
+            .ToList();
+        var grain = alike
+            .Where(point => Moment(point.Period) is not null)
+            .GroupBy(point => IsYear(point.Period))
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key)
+            .Select(group => (bool?)group.Key)
+            .FirstOrDefault();
+        var points = alike
+            .Where(point => Moment(point.Period) is null || IsYear(point.Period) == grain)
             .Select(point =>
                 (
                     Point: point,
@@ -48,7 +62,10 @@ internal static class FigurePlot
             ("class", "plot"),
             ("viewBox", $"0 0 {SvgBuilder.Number(Width)} {SvgBuilder.Number(Height)}"),
             ("role", "img"),
-            ("aria-label", $"{points.Count} values of {series.Measure}; the table below lists them")
+            (
+                "aria-label",
+                $"{points.Count} of {series.Points.Count} values of {series.Measure}; the table below lists all"
+            )
         );
         if (low <= 0 && high >= 0)
         {
@@ -134,6 +151,9 @@ internal static class FigurePlot
         high = Math.Max(high, 0);
         return high > low ? (low, high) : (low, low + 1);
     }
+
+    private static bool IsYear(string? period) =>
+        period is { Length: 4 } || period?.StartsWith("FY", StringComparison.Ordinal) == true;
 
     /// <summary>A period as a number of years, or null where it is none.</summary>
     internal static double? Moment(string? period)

@@ -25,7 +25,14 @@ internal static class LedgerSection
                         : ""
                 )
         );
-        html.Open("div", ("class", "filters"), ("hidden", ""), ("data-filters", "")).Close();
+        html.Open(
+                "div",
+                ("class", "filters"),
+                ("hidden", ""),
+                ("data-filters", ""),
+                ("data-regions", Regions(site.View.Entries))
+            )
+            .Close();
         Table(site);
         html.Element("h3", "Entries", ("class", "only-plain"));
         html.Open("div", ("class", "pages"));
@@ -73,6 +80,21 @@ internal static class LedgerSection
             .ThenBy(entry => entry.Kind)
             .ThenByDescending(entry => entry.Since?.Latest ?? DateOnly.MinValue)
             .ThenBy(entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>Names of the regions and countries that entries name as such, for the filter: <c>code=name</c>, by code.</summary>
+    private static string Regions(IEnumerable<LedgerEntry> entries) =>
+        string.Join(
+            ';',
+            entries
+                .SelectMany(entry => entry.Places)
+                .Where(place => place is { Code: not null, Latitude: null })
+                .Select(place => (Code: place.Code!, Name: place.Name.Replace(';', ',')))
+                .Distinct()
+                .OrderBy(place => place.Code, StringComparer.Ordinal)
+                .ThenBy(place => place.Name, StringComparer.Ordinal)
+                .DistinctBy(place => place.Code)
+                .Select(place => $"{place.Code}={place.Name}")
+        );
 
     private static void Row(SiteContext site, LedgerEntry entry)
     {
@@ -147,7 +169,7 @@ internal static class LedgerSection
         places.Count switch
         {
             0 => "",
-            <= 2 => string.Join(", ", places.Select(place => place.Name)),
-            _ => $"{places[0].Name} and {places.Count - 1} more",
+            <= 2 => string.Join(", ", places.Select(SiteText.Place)),
+            _ => $"{SiteText.Place(places[0])} and {places.Count - 1} more",
         };
 }

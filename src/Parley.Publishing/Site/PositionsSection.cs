@@ -84,7 +84,7 @@ internal static class PositionsSection
         {
             html.Text(site.Name(row.Party) + " ");
         }
-        html.Element("b", BriefText.Of(row.Position), ("class", "stance")).Text(" ");
+        html.Element("b", BriefText.Of(row.Position), ("class", "verb")).Text(" ");
         var subject = row
             .Statements.Select(site.SubjectOf)
             .FirstOrDefault(id => id is not null && site.Entry(id) is not null);

@@ -85,8 +85,9 @@ internal sealed class SiteContext
 
     /// <summary>Title of whatever a ledger's identifier names.</summary>
     public string TitleOf(string id) =>
-        Entry(id) is { } entry ? EntryWords.Headline(this, entry)
-        : Series(id) is { } one ? SeriesTitle(one)
+        Entry(id) is { } entry ? entry.Title
+        : Series(id) is { } one
+            ? $"{SeriesTitle(one)} ({(one.Basis is { } basis ? Basis(basis) : "statistics not named")})"
         : id;
 
     public string SeriesTitle(FigureSeries one)

@@ -67,11 +67,15 @@ internal static class SiteParts
                 .Element("q", more.Quote)
                 .Close();
         }
-        if (statement.Inferred.Count > 0)
+        // The day has its ground in its own mark.
+        var inferred = statement
+            .Inferred.Where(field => field.Key != "document.published")
+            .ToList();
+        if (inferred.Count > 0)
         {
             html.Open("p", ("class", "note")).Text("Inferred: ");
             var first = true;
-            foreach (var (field, why) in statement.Inferred)
+            foreach (var (field, why) in inferred)
             {
                 html.Text(first ? "" : "; ").Element("i", field).Text(" – " + why);
                 first = false;
@@ -86,8 +90,9 @@ internal static class SiteParts
     {
         var html = site.Html;
         var article = site.Article(statement.Document.Article)?.Article;
-        var outlet = article?.Outlet ?? statement.Document.Outlet ?? statement.Document.Path;
+        var outlet = Outlet(statement.Document.Outlet ?? article?.Outlet, statement.Document.Path);
         var who = SiteText.Source(statement.Source, outlet);
+        who = who == statement.Source.Name ? site.Name(new(who)) : who;
         if (who != outlet)
         {
             html.Element("b", who).Text(", ");
@@ -104,6 +109,10 @@ internal static class SiteParts
             html.Text("article not shown");
         }
     }
+
+    /// <summary>The publisher, or the name of the page's file where none is known.</summary>
+    public static string Outlet(string? outlet, string path) =>
+        outlet ?? path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>A publication day; an inferred one says so and why.</summary>
     public static void Day(HtmlBuilder html, Publication? published)

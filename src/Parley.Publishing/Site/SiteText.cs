@@ -99,6 +99,13 @@ internal static class SiteText
     public static string Day(DateBounds? bounds) =>
         bounds is { } known ? BriefText.Day(known) : "undated";
 
+    /// <summary>A place with the region that it lies in, where it is not the region itself.</summary>
+    public static string Place(Place place) =>
+        place is { Latitude: not null, Code: { } code }
+        && code.IndexOf('-', StringComparison.Ordinal) is var at and > 0
+            ? $"{place.Name}, {code[(at + 1)..]}"
+            : place.Name;
+
     public static string Kind(StatementKind kind) =>
         kind switch
         {

@@ -99,7 +99,10 @@ internal static class TimelineSection
                 continue;
             }
             html.Text(first ? "" : " · ")
-                .Link(SiteContext.Anchor(id), article.Article.Outlet ?? article.Article.Path);
+                .Link(
+                    SiteContext.Anchor(id),
+                    SiteParts.Outlet(article.Article.Outlet, article.Article.Path)
+                );
             if (article.CopyOf is not null)
             {
                 html.Element("span", " copy", ("class", "quiet"));

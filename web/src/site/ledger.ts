@@ -24,11 +24,18 @@ export function startLedger(): void {
   search.type = "search";
   search.placeholder = "Search entries and their sentences";
   search.setAttribute("aria-label", "Search entries and their sentences");
+  const regions = new Map(
+    (bar.dataset["regions"] ?? "").split(";").map((pair): [string, string] => {
+      const at = pair.indexOf("=");
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+  const plain = (value: string): string => value.replace("-", " ");
   const facets = [
-    facet("kind", "Kind", rows),
-    facet("status", "Status", rows),
-    facet("region", "State or country", rows),
-    facet("origin", "Origin", rows),
+    facet("kind", "Kind", rows, (value) => (value === "stance" ? "position" : value)),
+    facet("status", "Status", rows, plain),
+    facet("region", "State or country", rows, (value) => regions.get(value) ?? value),
+    facet("origin", "Origin", rows, (value) => (value === "reference" ? "curated †" : value)),
   ].filter((one) => one.select.options.length > 2);
   const count = document.createElement("output");
   bar.append(search, ...facets.map((one) => one.select), count);
@@ -66,7 +73,7 @@ function has(element: HTMLTableRowElement, one: Facet): boolean {
   return one.select.value === "" || values(element, one.name).includes(one.select.value);
 }
 
-function facet(name: string, label: string, rows: readonly Row[]): Facet {
+function facet(name: string, label: string, rows: readonly Row[], word: (value: string) => string): Facet {
   const counts = new Map<string, number>();
   for (const row of rows) {
     for (const value of new Set(values(row.element, name))) {
@@ -76,8 +83,11 @@ function facet(name: string, label: string, rows: readonly Row[]): Facet {
   const select = document.createElement("select");
   select.setAttribute("aria-label", label);
   select.add(new Option(`${label}: all`, ""));
-  for (const [value, count] of [...counts].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    select.add(new Option(`${value.replace("-", name === "region" ? "-" : " ")} (${count})`, value));
+  const options = [...counts].map(([value, count]) => ({ value, count, words: word(value) }));
+  for (const { value, count, words } of options.sort((left, right) =>
+    left.words.localeCompare(right.words, "en"),
+  )) {
+    select.add(new Option(`${words} (${count})`, value));
   }
   return { name, label, select };
 }
