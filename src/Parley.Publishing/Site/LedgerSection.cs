@@ -119,7 +119,7 @@ internal static class LedgerSection
         html.Open("td").Link(entry.Id, EntryWords.Capital(EntryWords.What(site, entry)));
         if (curated)
         {
-            SiteParts.Dagger(html);
+            html.Element("span", "†", ("class", "dagger"));
         }
         if (site.ConflictsOf(entry.Id).Any())
         {

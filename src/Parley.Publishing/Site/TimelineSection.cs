@@ -138,7 +138,7 @@ internal static class TimelineSection
             .Open("div")
             .Open("h4")
             .Text(one.Title);
-        SiteParts.Dagger(html);
+        html.Element("span", "†", ("class", "dagger"));
         html.Close().Open("p", ("class", "outlets"));
         if (one.Place is { } place)
         {
