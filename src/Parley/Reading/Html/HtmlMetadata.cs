@@ -7,6 +7,9 @@ namespace Parley.Reading.Html;
 /// <summary>Gathers what an HTML page says about itself: JSON-LD first, then <c>meta</c>, then its title.</summary>
 internal static class HtmlMetadata
 {
+    private const int ShortestHeadline = 12;
+    private const int LongestOutlet = 48;
+
     private static readonly string[] PublishedKeys =
     [
         "article:published_time",
@@ -60,6 +63,7 @@ internal static class HtmlMetadata
             linked?.Headline
                 ?? Meta(page, "og:title")
                 ?? Meta(page, "twitter:title")
+                ?? Headline(page, meta)
                 ?? page.DocumentTitle,
             meta,
             outlets
@@ -133,6 +137,34 @@ internal static class HtmlMetadata
             }
         }
         return title.Trim();
+    }
+
+    /// <summary>The heading that the document title repeats beside the outlet ("Outlet - Headline"); the rest names the outlet.</summary>
+    private static string? Headline(HtmlPage page, PageMetadata meta)
+    {
+        if (page.DocumentTitle is not { } title)
+        {
+            return null;
+        }
+        var heading = page
+            .Blocks.Select(block => block.Block)
+            .FirstOrDefault(block =>
+                block.HeadingLevel is > 0 and <= 3
+                && block.Text.Length >= ShortestHeadline
+                && block.Text.Length < title.Length
+                && title.EndsWith(block.Text, StringComparison.Ordinal)
+            );
+        if (heading is null)
+        {
+            return null;
+        }
+        var rest = title[..^heading.Text.Length];
+        var outlet = rest.TrimEnd(' ', '-', '–', '—', '|', ':', '»', '｜');
+        if (outlet.Length is > 0 and <= LongestOutlet && outlet.Length < rest.Length)
+        {
+            meta.Outlet ??= outlet.Trim();
+        }
+        return heading.Text;
     }
 
     private static string? Meta(HtmlPage page, string key) =>
