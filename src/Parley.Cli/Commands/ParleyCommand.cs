@@ -72,6 +72,8 @@ internal static class ParleyCommand
             BuildCommand.Create(),
             MapCommand.Create(),
             BriefCommand.Create(),
+            ServeCommand.Create(),
+            DemoCommand.Create(),
             EvaluateCommand.Create(),
         };
 }

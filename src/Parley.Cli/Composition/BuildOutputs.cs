@@ -3,6 +3,7 @@ using Parley.Ledger.Sqlite;
 using Parley.Ledger.Views;
 using Parley.Publishing.Briefs;
 using Parley.Publishing.Maps;
+using Parley.Publishing.Site;
 using Parley.Publishing.Tables;
 using Parley.Statements;
 
@@ -38,6 +39,7 @@ internal static class BuildOutputs
         var paper = new Paper(view);
         var map = paper.Map(MapSize.A4);
         folder.WriteText("map.svg", map);
+        folder.WriteText("index.html", SiteWriter.Write(view, map));
         var (brief, findings) = paper.Brief(map);
         if (BriefFindings.Report(findings))
         {
