@@ -11,6 +11,8 @@ namespace Parley.Extraction.Commitments;
 /// <summary>Commitments from verbs and their objects, and from nouns that an amount stands before.</summary>
 internal static class CommitmentReader
 {
+    private const int LongestListHead = 12;
+
     private const int ObjectReach = 14;
 
     /// <summary>One draft for each verb that a frame knows with its object.</summary>
@@ -85,6 +87,25 @@ internal static class CommitmentReader
                 && HoldsMoney(scan, lower)
             )
         );
+        // "sign a letter to buy gas": the purchase is what is said.
+        context.Drafts.RemoveAll(draft =>
+            draft is { Kind: StatementKind.Commitment, Action: "cooperate", Amount: null }
+            && context.Drafts.Exists(other =>
+                other is { Kind: StatementKind.Commitment, Action: not "cooperate" }
+                && other.First < draft.End
+                && draft.First < other.End
+                && other.Actors.SequenceEqual(draft.Actors)
+            )
+        );
+        // A duty is no restriction beside the tariff that it is.
+        context.Drafts.RemoveAll(draft =>
+            draft is { Kind: StatementKind.Commitment, Action: "restrict" }
+            && context.Drafts.Exists(other =>
+                other.Kind == StatementKind.Tariff
+                && other.First < draft.End
+                && draft.First < other.End
+            )
+        );
     }
 
     /// <summary>A draft for an amount that stands before a noun of commitment, or hangs on one made before.</summary>
@@ -98,7 +119,11 @@ internal static class CommitmentReader
             ? frame.Otherwise
             : StatusReader.OfObject(scan, predicate, Known(predicate, frame.Otherwise));
         draft.Object = Clause.Phrase(scan, noun, draft.End);
-        if (Possessor(scan, number) is { } owner)
+        if (ListHead(scan, number) is { } head)
+        {
+            draft.Actors = [head];
+        }
+        else if (Possessor(scan, number) is { } owner)
         {
             draft.Actors = Clause.Acting(owner, context.Officials);
             NoteInference(draft, "actors", owner);
@@ -617,6 +642,31 @@ internal static class CommitmentReader
         }
     }
 
+    /// <summary>"Acme: $4 billion in Ohio": the name before the colon that opens an item of a list, as printed where nobody knows it.</summary>
+    private static Party? ListHead(SentenceScan scan, int number)
+    {
+        if (scan.Sentence.Block is not (BlockKind.ListItem or BlockKind.TableRow))
+        {
+            return null;
+        }
+        for (var at = scan.First + 1; at < Math.Min(number, scan.First + LongestListHead); at++)
+        {
+            if (scan.Lower(at) != ":")
+            {
+                continue;
+            }
+            if (scan.Predicates.Exists(predicate => predicate.Main < at && predicate.Finite))
+            {
+                return null;
+            }
+            return
+                scan.Chunks.Find(chunk => chunk.First == scan.First && chunk.End == at) is { } known
+                ? known.Party
+                : new Party(scan.Article.Words(scan.First, at));
+        }
+        return null;
+    }
+
     /// <summary>"its $14 billion takeover", "Acme's $2bn plan": the owner right before the amount.</summary>
     private static Chunk? Possessor(SentenceScan scan, int number)
     {
@@ -639,6 +689,7 @@ internal static class CommitmentReader
         predicate.Lemma switch
         {
             "open" or "complete" or "inaugurate" => Status.Delivered,
+            "break" => Status.Underway,
             "build" or "construct" or "expand" when predicate.Progressive => Status.Underway,
             "include" => otherwise,
             _ when predicate.Modal is "will" or "would" => Status.Pledged,

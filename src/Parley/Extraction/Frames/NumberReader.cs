@@ -275,7 +275,10 @@ internal static class NumberReader
                 );
                 if (draft.Actors.Count > 0)
                 {
-                    draft.Object = Clause.Phrase(scan, end, draft.End);
+                    // "Acme: $4 billion in Ohio" names the place and no object.
+                    draft.Object = scan.Lower(end) is "in" or "at" or "near"
+                        ? null
+                        : Clause.Phrase(scan, end, draft.End);
                     Settle(context, draft, at, amount, -1);
                     context.Drafts.Add(draft);
                 }

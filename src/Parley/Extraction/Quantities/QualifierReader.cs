@@ -56,6 +56,7 @@ internal static class QualifierReader
                 var start = stop - words.Length;
                 if (
                     start >= first
+                    && !(words.Length == 1 && stop < at && tokens[stop].Is("the"))
                     && words.Select((word, i) => tokens[start + i].Is(word)).All(same => same)
                 )
                 {

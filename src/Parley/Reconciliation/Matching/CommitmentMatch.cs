@@ -35,6 +35,10 @@ internal static class CommitmentMatch
     /// <summary>Score 0 to 1, rounded to 1e-6, over the features that both state; and the values compared, in words.</summary>
     public static (double Score, string Ground) Compare(Commitment left, Commitment right)
     {
+        if (!left.Actors.SequenceEqual(right.Actors) && !SpeaksOfOneSum(left, right))
+        {
+            return (0, "other parties");
+        }
         double score = 0,
             weight = 0;
         var grounds = new List<string>();
@@ -63,6 +67,13 @@ internal static class CommitmentMatch
             }
         }
     }
+
+    /// <summary>States that act alone here and together there speak of one promise where they name the same sum.</summary>
+    private static bool SpeaksOfOneSum(Commitment left, Commitment right) =>
+        !left.Actors.Any(actor => actor.IsCountry)
+        || (
+            left.Actors.Intersect(right.Actors).Any() && SameAmount(left.Amount, right.Amount) is 1
+        );
 
     private static double? SameAmount(Amount? left, Amount? right) =>
         left?.Representative is not { } a || right?.Representative is not { } b ? null

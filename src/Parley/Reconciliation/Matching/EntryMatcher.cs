@@ -108,8 +108,10 @@ internal sealed class EntryMatcher(CaseNames names)
     private string Block(Statement statement) =>
         statement switch
         {
+            Commitment commitment when IsOfStates(commitment) =>
+                $"commitment|states|{Family(commitment)}",
             Commitment commitment =>
-                $"commitment|{string.Join('+', commitment.Actors.Select(Top).Order(StringComparer.Ordinal))}|{Family(commitment.Action)}",
+                $"commitment|{string.Join('+', commitment.Actors.Select(Top).Order(StringComparer.Ordinal))}|{Family(commitment)}",
             TariffMeasure tariff =>
                 $"tariff|{tariff.Imposer}|{tariff.Rate?.Representative}|{string.Join('+', tariff.Targets.Order())}",
             Meeting meeting =>
@@ -118,9 +120,19 @@ internal sealed class EntryMatcher(CaseNames names)
             _ => statement.Id.Value,
         };
 
-    /// <summary>Investing, building and lending are ways to say one promise; buying a company and buying goods are not.</summary>
-    private static string Family(string action) =>
-        action is "invest" or "build" or "lend" or "produce" or "hire" ? "invest" : action;
+    /// <summary>
+    /// Investing, building and lending are ways to say one promise; buying a company and buying goods are not. To cooperate over a
+    /// sum ("signed a memorandum on the $2 billion") is to invest it.
+    /// </summary>
+    private static string Family(Commitment commitment) =>
+        commitment.Action is "invest" or "build" or "lend" or "produce" or "hire"
+        || commitment is { Action: "cooperate", Amount: not null }
+            ? "invest"
+            : commitment.Action;
+
+    /// <summary>What one state promises and what both sign is told with either as the one who acts.</summary>
+    private static bool IsOfStates(Commitment commitment) =>
+        commitment.Actors.Count > 0 && commitment.Actors.All(actor => actor.IsCountry);
 
     private string Top(Party party)
     {

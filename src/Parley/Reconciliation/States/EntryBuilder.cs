@@ -40,7 +40,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
             Origins = visible.Origins(statements.Select(statement => statement.Id)),
         };
         entry = Fill(entry, fullest, own);
-        return entry with { Counts = CountsIn(entry) };
+        return entry with { Counts = CountsIn(entry) && !own.Any(IsLevel) };
     }
 
     /// <summary>Steps by day: the highest rung said on it, where that is a move; or another amount.</summary>
@@ -163,6 +163,10 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
                 + (m.Place is null ? 0 : 1),
             _ => 0,
         };
+
+    /// <summary>Whether a statement tells the amount as a level to reach: then none of its tellings is new money.</summary>
+    private static bool IsLevel(Statement statement) =>
+        statement is Commitment { Amount.Nature: AmountNature.Stock };
 
     /// <summary>Totals take the party's own money, as a flow, at one level, while it has not left the ladder.</summary>
     private static bool CountsIn(LedgerEntry entry) =>
