@@ -1,5 +1,6 @@
 // Makes cases/japan-us/pages/10-project-list.html, a page that lists real projects, from the curated projects of the case: plants and
-// expansions with an amount in dollars, a place and the address of a source, neither cancelled nor suspended.
+// expansions with an amount in dollars, a place and the address of a source, neither cancelled nor suspended,
+// nor a step of a project that is listed whole.
 // usage: node sample-list.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -22,6 +23,9 @@ function parse(text) {
     );
 }
 
+// Steps of a project that another row tells whole: beside it they would count its money twice.
+const steps = new Set(['PRJ001', 'PRJ003', 'PRJ004', 'PRJ115']);
+
 const [head, ...rows] = parse(readFileSync(new URL('reference/projects.csv', root), 'utf8'));
 const projects = rows
   .map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])))
@@ -33,7 +37,8 @@ const projects = rows
       project.city &&
       names.has(project.state) &&
       project.source_url.startsWith('http') &&
-      !['cancelled', 'suspended'].includes(project.status),
+      !['cancelled', 'suspended'].includes(project.status) &&
+      !steps.has(project.project_id),
   );
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
