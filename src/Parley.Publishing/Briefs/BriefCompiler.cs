@@ -99,10 +99,11 @@ public sealed class BriefCompiler
                 ])
             )
             .ToList();
-        yield return new BriefList("Largest open promises", largest);
+        yield return new BriefList("Largest open promises", largest, Wide: true);
         yield return new BriefList(
             "Handle with care",
-            [.. view.Conflicts.Take(options.CardLines).Select(DisputeLine)]
+            [.. view.Conflicts.Take(options.CardLines).Select(DisputeLine)],
+            Wide: true
         );
         var meetings = view
             .Entries.Where(entry =>
@@ -117,9 +118,9 @@ public sealed class BriefCompiler
             .OrderBy(entry => entry.When!.Period!.Value.From)
             .ThenBy(entry => entry.Id, StringComparer.Ordinal)
             .Take(options.CardLines)
-            .Select(composer.Describe)
+            .Select(entry => composer.Describe(entry))
             .ToList();
-        yield return new BriefList("Meetings ahead", meetings);
+        yield return new BriefList("Meetings ahead", meetings, Wide: true);
     }
 
     private BriefList CardList(string heading, string party, params StanceKind[] stances) =>
@@ -181,7 +182,7 @@ public sealed class BriefCompiler
         }
         return
             view.Entries.FirstOrDefault(entry => conflict.Subjects.Contains(entry.Id)) is { } entry
-            ? composer.Describe(entry)
+            ? composer.Describe(entry, withAmount: false)
             : Line(Words("Values that disagree"));
     }
 

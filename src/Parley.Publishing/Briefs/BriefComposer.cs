@@ -143,7 +143,7 @@ internal sealed class BriefComposer
     }
 
     /// <summary>What an entry says, in one line: who does what, how much, where.</summary>
-    public BriefLine Describe(LedgerEntry entry)
+    public BriefLine Describe(LedgerEntry entry, bool withAmount = true)
     {
         var parts = new List<BriefPart>();
         switch (entry.Kind)
@@ -194,7 +194,7 @@ internal sealed class BriefComposer
                     );
                 }
                 parts.AddRange(Subject(entry));
-                if (entry.Amount is not null)
+                if (withAmount && entry.Amount is not null)
                 {
                     parts.Add(Words(", "));
                     parts.AddRange(Amount(entry));

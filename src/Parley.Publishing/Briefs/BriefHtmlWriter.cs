@@ -114,7 +114,7 @@ public sealed class BriefHtmlWriter
         {
             return;
         }
-        html.Append("<div class=\"list\">\n");
+        html.Append(list.Wide ? "<div class=\"list wide\">\n" : "<div class=\"list\">\n");
         Heading(list);
         html.Append("<ul>\n");
         foreach (var line in list.Items)
