@@ -19,6 +19,7 @@ internal sealed class EntryMatcher(CaseNames names)
     {
         var ordered = statements.OrderBy(statement => statement.Id).ToList();
         var sets = new DisjointSets(ordered.Count);
+        var amounts = ordered.Select(AmountRange.Of).ToArray();
         var grounds = new string[ordered.Count];
         Array.Fill(grounds, "the first to say so");
         foreach (
@@ -34,9 +35,17 @@ internal sealed class EntryMatcher(CaseNames names)
                 for (var b = a + 1; b < members.Count; b++)
                 {
                     var (score, ground) = Compare(ordered[members[a]], ordered[members[b]]);
-                    if (score >= MatchFeatures.Threshold)
+                    var (left, right) = (sets.Find(members[a]), sets.Find(members[b]));
+                    if (
+                        score >= MatchFeatures.Threshold
+                        && AmountRange.May(amounts[left], amounts[right])
+                    )
                     {
-                        sets.Join(members[a], members[b]);
+                        sets.Join(left, right);
+                        amounts[Math.Min(left, right)] = AmountRange.Join(
+                            amounts[left],
+                            amounts[right]
+                        );
                         grounds[members[b]] = string.Create(
                             CultureInfo.InvariantCulture,
                             $"{score:0.00} with {ordered[members[a]].Id}: {ground}"
