@@ -463,7 +463,14 @@ internal static class ChunkReader
             )
             {
                 var verb = Grammar.VerbOf(before.Lower);
-                if (verb is not null && !verb.Noun && !verb.GerundNoun)
+                // A noun that qualifies another stands in the singular: "names companies" is a verb and its object.
+                if (
+                    verb is not null
+                    && (
+                        (!verb.Noun && !verb.GerundNoun)
+                        || (verb.Forms & VerbForm.Third) != VerbForm.None
+                    )
+                )
                 {
                     break;
                 }

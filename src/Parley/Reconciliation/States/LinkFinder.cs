@@ -1,5 +1,6 @@
 using Parley.Entries;
 using Parley.Statements;
+using Parley.Values;
 
 namespace Parley.Reconciliation.States;
 
@@ -27,14 +28,18 @@ internal static class LinkFinder
             {
                 foreach (
                     var right in members.Where(right =>
-                        right.Id != left.Id && right.Actors.Intersect(left.Actors).Any()
+                        right.Id != left.Id
+                        && (
+                            right.Actors.Intersect(left.Actors).Any()
+                            || Parties(right).Intersect(Parties(left)).Count() > 1
+                        )
                     )
                 )
                 {
                     Add(
                         links,
                         left.Id,
-                        new(LinkKind.Related, right.Id, $"a common party in {region.Key}")
+                        new(LinkKind.Related, right.Id, $"the same parties in {region.Key}")
                     );
                 }
             }
@@ -55,6 +60,10 @@ internal static class LinkFinder
             ),
         ];
     }
+
+    /// <summary>Who acts and for whom.</summary>
+    private static IEnumerable<Party> Parties(LedgerEntry entry) =>
+        entry.Target is { } target ? entry.Actors.Append(target) : entry.Actors;
 
     private static void Add(Dictionary<string, List<EntryLink>> links, string from, EntryLink link)
     {
