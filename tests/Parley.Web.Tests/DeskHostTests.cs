@@ -1,47 +1,15 @@
 using System.Net;
 using System.Text.Json;
-using Parley.Cli.Composition;
-using Parley.Publishing.Maps;
 using Xunit;
 
 namespace Parley.Web.Tests;
 
-public sealed class DeskHostTests : IAsyncLifetime
+public sealed class DeskHostTests(RunningDesk desk) : IClassFixture<RunningDesk>
 {
-    private DeskHost host = null!;
-    private HttpClient client = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        var workshop = Workshop.Open("japan-us");
-        var run = await workshop.RunAsync(
-            [workshop.SamplePages],
-            1,
-            progress: null,
-            TestContext.Current.CancellationToken
-        );
-        var view = workshop.View(run.Reconciled, withReference: true, new(2026, 4, 1), asOf: null);
-        host = await DeskHost.StartAsync(
-            new(
-                view,
-                "<!doctype html><title>Site</title>",
-                Brief: null,
-                new Paper(view).Map(MapSize.A4)
-            ),
-            0,
-            TestContext.Current.CancellationToken
-        );
-        client = new() { BaseAddress = host.Address };
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        client.Dispose();
-        await host.DisposeAsync();
-    }
+    private readonly HttpClient client = desk.Client;
 
     [Fact]
-    public void Listens_on_loopback_only() => Assert.True(host.Address.IsLoopback);
+    public void Listens_on_loopback_only() => Assert.True(client.BaseAddress?.IsLoopback);
 
     [Theory]
     [InlineData("/", "text/html")]

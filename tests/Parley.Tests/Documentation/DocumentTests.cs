@@ -35,7 +35,7 @@ public sealed partial class DocumentTests
                 .Append(Path.Combine(Repository.Root, "README.md"))
                 .Append(Path.Combine(Repository.Root, "CONTRIBUTING.md"))
             from match in Link().Matches(File.ReadAllText(file))
-            let target = match.Groups[1].Value.Split('#')[0]
+            let target = match.Groups["target"].Value.Split('#')[0]
             where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
             where !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, target))
             select $"{Path.GetFileName(file)}: {target}";
@@ -49,8 +49,8 @@ public sealed partial class DocumentTests
         var rows = RoomRow()
             .Matches(Repository.Text("docs/architecture.md"))
             .ToDictionary(
-                match => match.Groups[1].Value,
-                match => match.Groups[2].Value == "nothing" ? "" : match.Groups[2].Value
+                match => match.Groups["room"].Value,
+                match => match.Groups["uses"].Value == "nothing" ? "" : match.Groups["uses"].Value
             );
 
         Assert.Equal(
@@ -79,7 +79,7 @@ public sealed partial class DocumentTests
         var help = ParleyProcess.Run("--help").Output;
         var commands = Command()
             .Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..])
-            .Select(match => match.Groups[1].Value)
+            .Select(match => match.Groups["name"].Value)
             .ToList();
 
         Assert.NotEmpty(commands);
@@ -89,12 +89,15 @@ public sealed partial class DocumentTests
     [GeneratedRegex("PAR[0-9]{4}")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\| (\w+) \| `src/[^`]+` \| ([^|]+?) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| (?<room>\w+) \| `src/[^`]+` \| (?<uses>[^|]+?) \|$",
+        RegexOptions.Multiline
+    )]
     private static partial Regex RoomRow();
 
-    [GeneratedRegex(@"^  ([a-z]+) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  (?<name>[a-z]+) ", RegexOptions.Multiline)]
     private static partial Regex Command();
 }

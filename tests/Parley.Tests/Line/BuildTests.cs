@@ -138,7 +138,7 @@ public sealed class BuildTests
         var run = ParleyProcess.Run("read");
 
         Assert.Equal(2, run.ExitStatus);
-        Assert.Contains("PATH", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'read'", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,15 @@ internal static class Rung
                 or Status.Paused
                 or Status.Exempted;
 
-    /// <summary>Whether going from one status to another is a move, and no mere change of words within a rung.</summary>
+    /// <summary>
+    /// Whether going from one status to another is a move. A promise told again when it is agreed or under way is no way down; to be
+    /// weighed again is one.
+    /// </summary>
     public static bool IsMove(Status? from, Status? to) =>
-        to is not null && from != to && (IsExit(from) || IsExit(to) || Of(from) != Of(to));
+        to is not null
+        && from != to
+        && (IsExit(from) || IsExit(to) || (Of(from) != Of(to) && !IsToldAgain(from, to)));
+
+    private static bool IsToldAgain(Status? from, Status? to) =>
+        to is Status.Pledged or Status.Agreed && Of(from) > Of(to);
 }
