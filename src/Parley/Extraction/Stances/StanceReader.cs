@@ -11,6 +11,9 @@ namespace Parley.Extraction.Stances;
 /// <summary>Asks, offers and objections: a verb or adjective of position with the party that holds it.</summary>
 internal static class StanceReader
 {
+    /// <summary>Tokens that may stand between a verb and its clause: the one addressed, and a day.</summary>
+    private const int LongestAddressee = 9;
+
     private static readonly Dictionary<string, (StanceKind Kind, string[] Follow)> Frames =
         TableFile
             .Rows("Extraction/Stances/frames.tsv")
@@ -56,7 +59,7 @@ internal static class StanceReader
                 continue;
             }
             var (first, end) = Clause.Evidence(scan, predicate);
-            var topic = Clause.Phrase(scan, predicate.End, end);
+            var topic = Clause.Phrase(scan, TopicStart(scan, predicate), end);
             if (topic.Length < 3 || IsColour(topic))
             {
                 continue;
@@ -85,6 +88,34 @@ internal static class StanceReader
         }
         UndecidedReader.Read(context);
         Adjectives(context);
+    }
+
+    /// <summary>
+    /// Where the topic begins: at the verb of an obligation ("must benefit from it"), in the clause of a verb that takes one ("asked the
+    /// minister on Friday that …"), else behind the verb.
+    /// </summary>
+    private static int TopicStart(SentenceScan scan, Predicate predicate)
+    {
+        if (predicate.Modal is "should" or "must")
+        {
+            return predicate.Main;
+        }
+        for (
+            var at = predicate.End;
+            at < Math.Min(predicate.End + LongestAddressee, scan.End);
+            at++
+        )
+        {
+            if (scan.Lower(at) is "," or ";" or ":" or "(" or "to" or "for" or "of")
+            {
+                break;
+            }
+            if (scan.Lower(at) == "that")
+            {
+                return at + 1;
+            }
+        }
+        return predicate.End;
     }
 
     /// <summary>What is personal or ceremonial is no position.</summary>
