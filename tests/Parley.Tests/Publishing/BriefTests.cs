@@ -4,6 +4,7 @@ using Parley.Ledger.Views;
 using Parley.Publishing.Briefs;
 using Parley.Publishing.Maps;
 using Parley.Statements;
+using Parley.Tests.Line;
 using Xunit;
 
 namespace Parley.Tests.Publishing;

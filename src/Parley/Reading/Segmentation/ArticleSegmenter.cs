@@ -95,14 +95,16 @@ internal sealed class ArticleSegmenter
             head.Add(i);
             return;
         }
+        if (NamesNextItem(i))
+        {
+            OpenItem(i);
+            return;
+        }
         if (block.Label is BlockLabel.Date or BlockLabel.Byline)
         {
             if (StartsItem(i))
             {
-                var trailing = TakeTrailingHeadings();
-                Close();
-                head.AddRange(trailing);
-                head.Add(i);
+                OpenItem(i);
                 return;
             }
             Inside(i);
@@ -140,6 +142,23 @@ internal sealed class ArticleSegmenter
             return;
         }
         block.Block.Dropped = "section";
+    }
+
+    /// <summary>An outlet between a headline and the date of the next item belongs to that item, not to the article that is open.</summary>
+    private bool NamesNextItem(int i) =>
+        blocks[i] is { Label: BlockLabel.Short, Outlet: not null }
+        && open is { Body: [.., { Kind: BlockKind.Heading }] }
+        && i + 1 < blocks.Count
+        && (blocks[i + 1].Label is BlockLabel.Date or BlockLabel.Byline)
+        && StartsItem(i + 1);
+
+    /// <summary>Closes the open article and begins the head of the next with the headings that stood last.</summary>
+    private void OpenItem(int i)
+    {
+        var trailing = TakeTrailingHeadings();
+        Close();
+        head.AddRange(trailing);
+        head.Add(i);
     }
 
     /// <summary>A date or byline within an article that does not begin another.</summary>

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Parley.Cli.Composition;
 using Parley.Ledger.Views;
-using Parley.Tests.Line;
 
-namespace Parley.Tests.Publishing;
+namespace Parley.Tests.Line;
 
 /// <summary>A view built from pages through the whole line, with the bundled case.</summary>
 internal static class BuiltView
@@ -32,7 +31,17 @@ internal static class BuiltView
             """
         );
 
-    public static LedgerView Of(bool withReference, params string[] pages)
+    public static LedgerView Of(bool withReference, params string[] pages) =>
+        AsOf(null, withReference, pages);
+
+    public static LedgerView AsOf(DateOnly? asOf, bool withReference, params string[] pages)
+    {
+        var (workshop, run) = Run(pages);
+        return workshop.View(run.Reconciled, withReference, Today, asOf);
+    }
+
+    /// <summary>The line over pages, before any clock.</summary>
+    public static (Workshop Workshop, Run Run) Run(params string[] pages)
     {
         using var folder = new TemporaryFolder();
         for (var i = 0; i < pages.Length; i++)
@@ -47,6 +56,6 @@ internal static class BuiltView
             .RunAsync([folder.Path], 1, progress: null, CancellationToken.None)
             .GetAwaiter()
             .GetResult();
-        return workshop.View(run.Reconciled, withReference, Today, asOf: null);
+        return (workshop, run);
     }
 }
