@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Parley.Cli.Composition;
 using Parley.Documents;
 using Parley.Statements;
-using Parley.Tests.Reading;
 using Xunit;
 
 namespace Parley.Tests.Cases;
@@ -19,7 +18,7 @@ public sealed partial class SamplePagesTests
     private static readonly DateOnly Last = new(2026, 3, 31);
 
     private static readonly string Folder = Path.Combine(
-        ReadingSpec.Root,
+        Repository.Root,
         "cases",
         "japan-us",
         "pages"

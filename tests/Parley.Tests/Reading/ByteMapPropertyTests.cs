@@ -4,6 +4,7 @@ using Parley.Reading;
 using Parley.Reading.Html;
 using Parley.Reading.Markdown;
 using Parley.Reading.Text;
+using Parley.Tests.Line;
 using Xunit;
 
 namespace Parley.Tests.Reading;
@@ -42,11 +43,7 @@ public sealed class ByteMapPropertyTests
     [MemberData(nameof(Folders))]
     public void Holds_over_real_pages(string folder)
     {
-        var path = ReadingSpec.Shared(folder);
-        if (path is null)
-        {
-            Assert.Skip($"the shared texts ({folder}) are not beside the repository");
-        }
+        var path = SharedTexts.Folder(folder);
         var articles = 0;
         foreach (
             var file in Directory

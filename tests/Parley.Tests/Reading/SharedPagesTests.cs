@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parley.Documents;
 using Parley.Reading;
+using Parley.Tests.Line;
 using Xunit;
 
 namespace Parley.Tests.Reading;
@@ -16,12 +17,8 @@ public sealed class SharedPagesTests
     [InlineData("corpora/reuters1987", "reuters1987.jsonl")]
     public void Finds_every_labelled_article_and_no_other(string folder, string labels)
     {
-        var path = ReadingSpec.Shared(folder);
-        if (path is null || ReadingSpec.Shared("gold") is not { } gold)
-        {
-            Assert.Skip($"the shared texts ({folder}) are not beside the repository");
-            return;
-        }
+        var path = SharedTexts.Folder(folder);
+        var gold = SharedTexts.Folder("gold");
         var reader = new PageReader();
         var wanted = File.ReadLines(Path.Combine(gold, labels))
             .Select(line => JsonDocument.Parse(line).RootElement)

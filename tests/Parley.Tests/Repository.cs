@@ -1,4 +1,4 @@
-namespace Parley.Tests.Documentation;
+namespace Parley.Tests;
 
 /// <summary>Files of the repository that the tests were built from.</summary>
 internal static class Repository
