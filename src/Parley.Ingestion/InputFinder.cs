@@ -48,11 +48,20 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
         }
         if (File.Exists(input))
         {
-            return Single(input, Path.GetFileName(input), walked: false);
+            return Single(input, LabelOf(input), walked: false);
         }
         return input.AsSpan().IndexOfAny('*', '?') >= 0
             ? Glob(input)
             : [Failed(NameOf(input), input, InputDiagnostics.NotFound(NameOf(input)))];
+    }
+
+    /// <summary>A file named by itself has the path that its folder would give it.</summary>
+    private static string LabelOf(string file)
+    {
+        var full = new FileInfo(file);
+        return full.Directory is { Parent: not null } folder
+            ? $"{folder.Name}/{full.Name}"
+            : full.Name;
     }
 
     private IEnumerable<InputCandidate> Folder(string folder)

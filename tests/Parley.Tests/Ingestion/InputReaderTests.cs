@@ -140,22 +140,28 @@ public sealed class InputReaderTests : IDisposable
     [Fact]
     public async Task Containers_are_undone_and_the_page_is_what_was_in_them()
     {
-        using (var archive = ZipFile.Open(At("pages.zip"), ZipArchiveMode.Create))
+        Directory.CreateDirectory(At("in"));
+        using (var archive = ZipFile.Open(At("in/pages.zip"), ZipArchiveMode.Create))
         {
             Member(archive, "x/one.txt", "One page.");
             Member(archive, "../../climb.txt", "A page with a bold name.");
             Member(archive, "bomb.txt", new string('a', 3_000_000));
         }
-        await using (var file = File.Create(At("two.txt.gz")))
+        await using (var file = File.Create(At("in/two.txt.gz")))
         await using (var packed = new GZipStream(file, CompressionLevel.Fastest))
         {
             await packed.WriteAsync("One page."u8.ToArray(), TestContext.Current.CancellationToken);
         }
 
-        var results = await Read(At("pages.zip"), At("two.txt.gz"));
+        var results = await Read(At("in/pages.zip"), At("in/two.txt.gz"));
 
         Assert.Equal(
-            ["pages.zip/_/_/climb.txt", "pages.zip/bomb.txt", "pages.zip/x/one.txt", "two.txt.gz"],
+            [
+                "in/pages.zip/_/_/climb.txt",
+                "in/pages.zip/bomb.txt",
+                "in/pages.zip/x/one.txt",
+                "in/two.txt.gz",
+            ],
             Paths(results)
         );
         Assert.Equal("PAR1008", results[1].Diagnostic!.Code);
