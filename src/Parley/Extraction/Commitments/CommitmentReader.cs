@@ -131,6 +131,16 @@ internal static class CommitmentReader
         else if (predicate is not null)
         {
             Actors(context, draft, predicate);
+            // "companies … under the $5 billion programme": a sum known before is theirs who promised it.
+            if (
+                scan.Lower(number - 1) == "the"
+                && scan.Class(number - 2) is WordClass.Prep
+                && draft.Actors is [{ } bare]
+                && char.IsLower(bare.Id[0])
+            )
+            {
+                draft.Actors = [];
+            }
         }
         Fallback(context, draft);
         Finish(context, draft);
