@@ -56,6 +56,13 @@ internal static class InputDiagnostics
             $"{path}: is a link to a folder; links are not followed, name the folder itself."
         );
 
+    public static Diagnostic SamePage(string path, string first) =>
+        new(
+            "PAR1012",
+            Severity.Information,
+            $"{path}: holds the same bytes as {first}; a page is read once."
+        );
+
     private static Diagnostic Error(string code, string message) =>
         new(code, Severity.Error, message);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Parley.Documents;
 
 namespace Parley.Ingestion;
 
@@ -8,8 +9,8 @@ namespace Parley.Ingestion;
 /// </summary>
 /// <remarks>
 /// Results come in ordinal order of path and page, whatever the order of the arguments, and an input named twice comes
-/// once. Only hidden files are passed over in silence; whatever else is not a page comes as a diagnostic. One page is
-/// held at a time.
+/// once. Only hidden files are passed over in silence; whatever else is not a page comes as a diagnostic. The same
+/// bytes under two paths are one page, under the first path. One page is held at a time.
 /// </remarks>
 public sealed class InputReader
 {
@@ -38,6 +39,7 @@ public sealed class InputReader
             .ThenBy(candidate => candidate.Location, StringComparer.Ordinal)
             .ToList();
         var loader = new PageLoader(options);
+        var seen = new Dictionary<PageId, string>();
         for (var first = 0; first < candidates.Count; )
         {
             var next = first + 1;
@@ -71,7 +73,18 @@ public sealed class InputReader
             }
             foreach (var result in Distinct(results))
             {
-                yield return result;
+                if (result.Page is not { } page || seen.TryAdd(page.Id, page.Path))
+                {
+                    yield return result;
+                }
+                else if (seen[page.Id] != page.Path)
+                {
+                    yield return new(
+                        result.Path,
+                        null,
+                        InputDiagnostics.SamePage(result.Path, seen[page.Id])
+                    );
+                }
             }
             first = next;
         }

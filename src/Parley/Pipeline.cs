@@ -16,10 +16,26 @@ namespace Parley;
 /// <param name="reconciler">Articles and statements → entries.</param>
 public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler reconciler)
 {
-    /// <summary>Reads one page and what its articles say. Nothing of other pages enters.</summary>
+    /// <summary>
+    /// Reads one page and what its articles say. Nothing of other pages enters. A page on which a rule breaks is given up with a
+    /// diagnostic that names the fault, so that the other pages are still read.
+    /// </summary>
     public PageContent Read(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        try
+        {
+            return ReadThrough(page);
+        }
+        catch (Exception exception)
+            when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return new(page, [], [], [PipelineDiagnostics.Broken(exception)]);
+        }
+    }
+
+    private PageContent ReadThrough(Page page)
+    {
         var reading = reader.Read(page);
         var diagnostics = new List<Diagnostic>(reading.Diagnostics);
         var statements = new List<Statement>();

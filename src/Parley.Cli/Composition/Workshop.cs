@@ -65,6 +65,14 @@ internal sealed class Workshop
     /// <summary>Code of a country by a name in any case, or null.</summary>
     public string? CountryCode(string name) => countries.Value.CodeOf(name);
 
+    /// <summary>The line with the names and data of the case.</summary>
+    public Pipeline Line() =>
+        new(
+            PageReader(),
+            new Extractor(countries.Value.All, gazetteer.Value.Places, Case.Names),
+            new Reconciler(Case)
+        );
+
     /// <summary>Reads inputs through the whole line. Inputs that cannot be used are named on standard error and counted.</summary>
     public async Task<Run> RunAsync(
         string[] paths,
@@ -80,11 +88,7 @@ internal sealed class Workshop
         progress?.Begin("Collecting");
         var (pages, failures) = await CollectAsync(paths, cancellationToken).ConfigureAwait(false);
         progress?.Done($"{pages.Count} pages{(failures > 0 ? $", {failures} inputs failed" : "")}");
-        var pipeline = new Pipeline(
-            PageReader(),
-            new Extractor(countries.Value.All, gazetteer.Value.Places, Case.Names),
-            new Reconciler(Case)
-        );
+        var pipeline = Line();
         progress?.Begin("Reading", pages.Count);
         var contents = pipeline.Read(pages, threads, progress, cancellationToken);
         foreach (var content in contents)

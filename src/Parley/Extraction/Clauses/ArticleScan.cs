@@ -47,8 +47,11 @@ internal sealed class ArticleScan
 
     public List<Mention> Mentions { get; }
 
-    /// <summary>The mention that covers a token, or null.</summary>
-    public Mention? At(int token) => covering[token] >= 0 ? Mentions[covering[token]] : null;
+    /// <summary>The mention that covers a token, or null; beyond the text there is none.</summary>
+    public Mention? At(int token) =>
+        token >= 0 && token < covering.Length && covering[token] >= 0
+            ? Mentions[covering[token]]
+            : null;
 
     /// <summary>Whether a token is the first one of its mention.</summary>
     public bool Opens(int token) =>

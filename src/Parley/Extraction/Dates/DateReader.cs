@@ -313,12 +313,12 @@ internal static class DateReader
     {
         next = at + 1;
         var word = tokens[at].Lower;
-        string Word(int i) => i < end ? tokens[i].Lower : "";
+        string Word(int i) => i >= first && i < end ? tokens[i].Lower : "";
         if (tokens[at].Capital && Weekdays.TryGetValue(word, out var weekday))
         {
             var direction =
                 Word(at - 1) is "last" ? RelativeDirection.Past
-                : at > first && Word(at - 1) is "next" ? RelativeDirection.Future
+                : Word(at - 1) is "next" ? RelativeDirection.Future
                 : Direction(tokens, at, first);
             return new(null, word, new(RelativeUnit.Weekday, 0, direction) { Weekday = weekday });
         }

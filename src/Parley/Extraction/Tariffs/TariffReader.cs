@@ -198,9 +198,11 @@ internal static class TariffReader
     {
         var scan = context.Scan;
         var predicate = Acting(scan, noun, at);
-        var parenthesised = scan.Lower(at - 1) == "(";
-        var first = parenthesised
-            ? scan.ChunkAt(at - 2)!.First
+        // "Japan (24%)": the party before the bracket; without one the bracket is a remark.
+        var named = scan.Lower(at - 1) == "(" ? scan.ChunkAt(at - 2) : null;
+        var parenthesised = named is not null;
+        var first = named is not null
+            ? named.First
             : Math.Min(
                 Math.Min(at, noun),
                 predicate is not null && predicate.ClauseStart <= at

@@ -8,6 +8,8 @@ namespace Parley.Reconciliation.Stories;
 /// <summary>Joins articles about the same event: a meeting of the same people on the same day, a copy, the same amount of the same party within days.</summary>
 internal static class StoryFinder
 {
+    private const int LongestTitle = 80;
+
     /// <summary>A meeting belongs to the news of the weeks around it.</summary>
     private const int MeetingReach = 14;
 
@@ -142,6 +144,16 @@ internal static class StoryFinder
     private static string FirstWords(string text)
     {
         var line = text.Split('\n')[0];
-        return line.Length <= 80 ? line : line[..line.LastIndexOf(' ', 80)] + " …";
+        if (line.Length <= LongestTitle)
+        {
+            return line;
+        }
+        var space = line.LastIndexOf(' ', LongestTitle);
+        // A line without spaces is cut between characters, never within a pair.
+        var end =
+            space > 0 ? space
+            : char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1
+            : LongestTitle;
+        return line[..end] + " …";
     }
 }
