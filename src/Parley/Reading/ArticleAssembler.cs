@@ -2,7 +2,6 @@ using System.Text;
 using Parley.Documents;
 using Parley.Reading.Dates;
 using Parley.Reading.Segmentation;
-using Parley.Reading.Text;
 using Parley.Values;
 
 namespace Parley.Reading;
@@ -78,52 +77,11 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
                 blocks.Add(
                     new TextBlock(new TextSpan(text.Length, text.Length + part.Length), kind)
                 );
-                Map(part, text.Length, segments);
+                part.Map(text.Length, segments);
                 text.Append(part.Text);
             }
         }
         return (text.ToString(), blocks, new ByteMap(segments));
-    }
-
-    /// <summary>Characters of one byte each that follow one another share a segment; all others get their own.</summary>
-    private static void Map(CleanText part, int offset, List<MapSegment> segments)
-    {
-        for (var i = 0; i < part.Length; )
-        {
-            var start = i++;
-            var single = part.Ends[start] - part.Starts[start] == 1;
-            if (single)
-            {
-                while (
-                    i < part.Length
-                    && part.Starts[i] == part.Ends[i - 1]
-                    && part.Ends[i] - part.Starts[i] == 1
-                )
-                {
-                    i++;
-                }
-            }
-            else
-            {
-                // Several units of one character, or of one reference, stand for the same bytes.
-                while (
-                    i < part.Length
-                    && part.Starts[i] == part.Starts[start]
-                    && part.Ends[i] == part.Ends[start]
-                )
-                {
-                    i++;
-                }
-            }
-            segments.Add(
-                new MapSegment(
-                    offset + start,
-                    i - start,
-                    part.Starts[start],
-                    part.Ends[i - 1] - part.Starts[start]
-                )
-            );
-        }
     }
 
     private string? Outlet(ArticleDraft draft, PageMetadata meta)

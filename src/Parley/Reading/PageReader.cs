@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Parley.Documents;
 using Parley.Reading.Feeds;
@@ -15,7 +16,10 @@ namespace Parley.Reading;
 /// <remarks>Sees one page and nothing else; safe for use by several threads.</remarks>
 public sealed class PageReader
 {
-    private const string SampleNote = "Sample page written for Parley";
+    private static readonly SearchValues<string> SampleNote = SearchValues.Create(
+        ["Sample page written for Parley"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private readonly ReadingOptions options;
     private readonly OutletIndex outlets;
@@ -42,7 +46,7 @@ public sealed class PageReader
             diagnostics.Add(ReadingDiagnostics.BadBytes(bad));
         }
         var pieces = Pieces(page, source, diagnostics);
-        var sample = source.Chars.Contains(SampleNote, StringComparison.OrdinalIgnoreCase);
+        var sample = source.Chars.AsSpan().ContainsAny(SampleNote);
         var dayFirst = DayFirst(pieces);
         var labeler = new BlockLabeler(outlets, dayFirst);
         var assembler = new ArticleAssembler(options, outlets, dayFirst);

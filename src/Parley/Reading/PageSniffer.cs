@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Parley.Reading;
@@ -6,6 +7,11 @@ namespace Parley.Reading;
 internal static partial class PageSniffer
 {
     private const int Window = 64 * 1024;
+
+    private static readonly SearchValues<string> Roots = SearchValues.Create(
+        ["<html", "<body"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>A document type, a root element, or block tags throughout.</summary>
     public static bool IsHtml(string text)
@@ -16,10 +22,7 @@ internal static partial class PageSniffer
         {
             return true;
         }
-        if (
-            head.Contains("<html", StringComparison.OrdinalIgnoreCase)
-            || head.Contains("<body", StringComparison.OrdinalIgnoreCase)
-        )
+        if (head.ContainsAny(Roots))
         {
             return true;
         }

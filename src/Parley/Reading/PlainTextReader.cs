@@ -80,7 +80,7 @@ internal static class PlainTextReader
                 return;
             }
             open = false;
-            var content = builder.Take();
+            var content = builder.Take(source);
             if (content.Length > 0)
             {
                 blocks.Add(new PageBlock(content, kind) { Gap = openGap });

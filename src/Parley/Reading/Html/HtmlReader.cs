@@ -130,7 +130,7 @@ internal sealed class HtmlReader
         {
             if (here.Row && (cell || name is "p" or "div" or "tbody"))
             {
-                builder.Append(' ', source.StartOf(token.Start), source.EndOf(token.End - 1));
+                builder.Append(' ', token.Start, token.End);
             }
             else
             {
@@ -385,14 +385,14 @@ internal sealed class HtmlReader
             Close();
             return;
         }
-        builder.Append(' ', source.StartOf(token.Start), source.EndOf(token.End - 1));
+        builder.Append(' ', token.Start, token.End);
         lastBreak = builder.Length;
     }
 
     private void Close()
     {
         var place = blockPlace;
-        var content = builder.Take();
+        var content = builder.Take(source);
         var (links, strong, stamp) = (linked, bold, time);
         (blockPlace, linked, bold, lastBreak, time) = (null, 0, 0, -1, null);
         if (content.Length == 0 || place is null)
@@ -451,11 +451,7 @@ internal sealed class HtmlReader
             && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
         )
         {
-            var end = source.Chars.IndexOf(
-                "</script",
-                token.End,
-                StringComparison.OrdinalIgnoreCase
-            );
+            var end = MarkupTokenizer.EndTag(source.Chars, token.End, "script");
             if (end > token.End)
             {
                 page.LinkedData.Add(source.Chars[token.End..end]);

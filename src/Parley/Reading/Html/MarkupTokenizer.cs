@@ -140,6 +140,25 @@ internal sealed class MarkupTokenizer(string source, bool xml)
         return value.ToString();
     }
 
+    /// <summary>The next end tag of an element, in any case; −1 where there is none.</summary>
+    public static int EndTag(string source, int from, string name)
+    {
+        for (var place = from; place < source.Length; place += 2)
+        {
+            var found = source.AsSpan(place).IndexOf("</");
+            if (found < 0)
+            {
+                return -1;
+            }
+            place += found;
+            if (source.AsSpan(place + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     private bool TryMarkup(out MarkupToken token)
     {
         token = default;
@@ -249,9 +268,10 @@ internal sealed class MarkupTokenizer(string source, bool xml)
         return found < 0 ? source.Length : found + sign.Length;
     }
 
+    /// <summary>Where the content of a raw element ends that begins here.</summary>
     private int RawEnd(string name)
     {
-        var end = source.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase);
+        var end = EndTag(source, at, name);
         return end < 0 ? source.Length : end;
     }
 

@@ -78,6 +78,6 @@ internal static class HeaderMetadata
         }
         var builder = new CleanTextBuilder();
         builder.Append(text, 0, 0);
-        return builder.Take().Text;
+        return builder.TakeText();
     }
 }

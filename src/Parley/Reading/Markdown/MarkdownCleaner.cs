@@ -34,14 +34,14 @@ internal static class MarkdownCleaner
             switch (character)
             {
                 case '\\' when i + 1 < text.Length && IsPunctuation(text[i + 1]):
-                    builder.Append(text[i + 1], source.StartOf(i), source.EndOf(i + 1));
+                    builder.Append(text[i + 1], i, i + 2);
                     shown++;
                     i++;
                     continue;
                 case '\\' when i + 1 == text.Length || text[i + 1] is '\n' or '\r':
                     continue;
                 case '&' when CharacterReference.TryRead(text, i, out var value, out var end):
-                    builder.Append(value, source.StartOf(i), source.EndOf(end - 1));
+                    builder.Append(value, i, end);
                     shown++;
                     i = end - 1;
                     continue;
@@ -70,7 +70,7 @@ internal static class MarkdownCleaner
                     continue;
                 case '|' when row:
                     // The bar between two cells is the white space between their texts.
-                    builder.Append(' ', source.StartOf(i), source.EndOf(i));
+                    builder.Append(' ', i, i + 1);
                     continue;
                 case '~' when Run(text, i) == 2:
                     i++;
@@ -90,10 +90,10 @@ internal static class MarkdownCleaner
                 shown++;
                 emphasised += inBold ? 1 : 0;
             }
-            builder.Append(character, source.StartOf(i), source.EndOf(i));
+            builder.Append(character, i, i + 1);
         }
         bold = shown > 0 && emphasised == shown;
-        return builder.Take();
+        return builder.Take(source);
     }
 
     /// <summary>For every opening bracket the closing one that matches it, else 0.</summary>

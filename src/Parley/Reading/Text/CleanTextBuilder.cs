@@ -1,38 +1,36 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Parley.Reading.Text;
 
 /// <summary>Applies the rules of clean text to characters as they come: collapse white space, drop invisible marks, keep the rest.</summary>
 internal sealed class CleanTextBuilder
 {
-    private readonly StringBuilder text = new();
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
+    private readonly List<TextRun> runs = [];
+    private char[] text = new char[1024];
+    private int length;
     private bool spacePending;
     private int spaceStart;
     private int spaceEnd;
 
-    public int Length => text.Length;
+    public int Length => length;
 
+    /// <summary>Appends what some characters of the source read as.</summary>
+    /// <param name="character">What they read as.</param>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">One past the last.</param>
     public void Append(char character, int start, int end)
     {
-        if (IsInvisible(character))
+        if (character is <= ' ' or > '~')
         {
-            return;
-        }
-        if (char.IsWhiteSpace(character))
-        {
-            if (text.Length == 0)
+            if (IsInvisible(character))
             {
                 return;
             }
-            if (!spacePending)
+            if (char.IsWhiteSpace(character))
             {
-                spacePending = true;
-                spaceStart = start;
+                Space(start, end);
+                return;
             }
-            spaceEnd = end;
-            return;
         }
         if (spacePending)
         {
@@ -51,16 +49,19 @@ internal sealed class CleanTextBuilder
     }
 
     /// <summary>What was appended so far; the builder is empty afterwards.</summary>
-    public CleanText Take()
+    /// <param name="source">What all of it was cut from.</param>
+    public CleanText Take(SourceText source)
     {
-        var result =
-            text.Length == 0
-                ? CleanText.Empty
-                : new CleanText(text.ToString(), [.. starts], [.. ends]);
-        text.Clear();
-        starts.Clear();
-        ends.Clear();
-        spacePending = false;
+        var result = new CleanText(new string(text, 0, length), source, [.. runs]);
+        Clear();
+        return result;
+    }
+
+    /// <summary>The characters alone; the builder is empty afterwards.</summary>
+    public string TakeText()
+    {
+        var result = new string(text, 0, length);
+        Clear();
         return result;
     }
 
@@ -76,10 +77,63 @@ internal sealed class CleanTextBuilder
                 or '\u200E'
                 or '\u200F';
 
+    private void Space(int start, int end)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+        if (!spacePending)
+        {
+            spacePending = true;
+            spaceStart = start;
+        }
+        spaceEnd = end;
+    }
+
     private void Add(char character, int start, int end)
     {
-        text.Append(character);
-        starts.Add(start);
-        ends.Add(end);
+        if (length == text.Length)
+        {
+            Array.Resize(ref text, length * 2);
+        }
+        text[length] = character;
+        if (!Extends(start, end))
+        {
+            runs.Add(new TextRun(length, 1, start, end - start));
+        }
+        length++;
+    }
+
+    /// <summary>Whether the last run goes on: with the next character of the source, or with one more unit for the same ones.</summary>
+    private bool Extends(int start, int end)
+    {
+        if (runs.Count == 0)
+        {
+            return false;
+        }
+        ref var last = ref CollectionsMarshal.AsSpan(runs)[^1];
+        if (last.Plain)
+        {
+            if (end - start != 1 || start != last.Source + last.SourceLength)
+            {
+                return false;
+            }
+            last = new(last.Start, last.Length + 1, last.Source, last.SourceLength + 1);
+            return true;
+        }
+        if (start != last.Source || end != start + last.SourceLength)
+        {
+            return false;
+        }
+        last = last with { Length = last.Length + 1 };
+        return true;
+    }
+
+    private void Clear()
+    {
+        length = 0;
+        runs.Clear();
+        spacePending = false;
     }
 }

@@ -7,7 +7,7 @@ internal static class PlainCleaner
     {
         var builder = new CleanTextBuilder();
         Append(builder, source, start, end);
-        return builder.Take();
+        return builder.Take(source);
     }
 
     public static void Append(CleanTextBuilder builder, SourceText source, int start, int end)
@@ -21,11 +21,11 @@ internal static class PlainCleaner
                 && after <= end
             )
             {
-                builder.Append(value, source.StartOf(i), source.EndOf(after - 1));
+                builder.Append(value, i, after);
                 i = after - 1;
                 continue;
             }
-            builder.Append(chars[i], source.StartOf(i), source.EndOf(i));
+            builder.Append(chars[i], i, i + 1);
         }
     }
 }

@@ -6,16 +6,12 @@ namespace Parley.Reading.Text;
 /// <summary>Characters together with the bytes of the page that each of them stands for.</summary>
 internal sealed class SourceText
 {
-    private readonly int[]? starts;
-    private readonly int[]? ends;
-    private readonly int origin;
+    private readonly ByteIndex index;
 
-    private SourceText(string chars, int[]? starts, int[]? ends, int origin)
+    private SourceText(string chars, ByteIndex index)
     {
         Chars = chars;
-        this.starts = starts;
-        this.ends = ends;
-        this.origin = origin;
+        this.index = index;
     }
 
     public string Chars { get; }
@@ -23,10 +19,16 @@ internal sealed class SourceText
     public int Length => Chars.Length;
 
     /// <summary>First byte of a character.</summary>
-    public int StartOf(int index) => starts is null ? origin + index : starts[index];
+    public int StartOf(int character) => index.StartOf(character);
 
     /// <summary>One past its last byte.</summary>
-    public int EndOf(int index) => ends is null ? StartOf(index) + 1 : ends[index];
+    public int EndOf(int character) => index.EndOf(character, index.StartOf(character));
+
+    /// <summary>One past the last byte of a character whose first byte is known.</summary>
+    public int EndOf(int character, int start) => index.EndOf(character, start);
+
+    /// <summary>First byte of the character behind one whose first byte is known.</summary>
+    public int NextStart(int character, int start) => index.NextStart(character, start);
 
     /// <summary>Decodes a page, keeping the way back to its bytes.</summary>
     /// <param name="bytes">The page.</param>
@@ -39,7 +41,7 @@ internal sealed class SourceText
         {
             var skip = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
             return Ascii.IsValid(bytes[skip..])
-                ? new(Encoding.ASCII.GetString(bytes[skip..]), null, null, skip)
+                ? new(Encoding.ASCII.GetString(bytes[skip..]), new EvenBytes(skip))
                 : Utf8(bytes, skip, out bad);
         }
         return Other(bytes, encoding, out bad);
@@ -48,77 +50,80 @@ internal sealed class SourceText
     /// <summary>A text made of ranges of this one, in the given order.</summary>
     public SourceText Of(IReadOnlyList<(int Start, int End)> ranges)
     {
-        var length = 0;
+        var text = new StringBuilder();
         foreach (var (start, end) in ranges)
         {
-            length += end - start;
+            text.Append(Chars, start, end - start);
         }
-        var chars = new char[length];
-        var from = new int[length];
-        var to = new int[length];
-        var at = 0;
-        foreach (var (start, end) in ranges)
-        {
-            for (var i = start; i < end; i++, at++)
-            {
-                chars[at] = Chars[i];
-                from[at] = StartOf(i);
-                to[at] = EndOf(i);
-            }
-        }
-        return new(new string(chars), from, to, 0);
+        return new(text.ToString(), new RangedBytes(this, ranges));
     }
 
     /// <summary>A text whose characters were worked out elsewhere (undone references of a feed).</summary>
     public static SourceText From(string chars, int[] starts, int[] ends) =>
-        new(chars, starts, ends, 0);
+        new(chars, new ListedBytes(starts, ends));
 
     private static SourceText Utf8(ReadOnlySpan<byte> bytes, int skip, out int bad)
     {
-        bad = 0;
-        var chars = new StringBuilder(bytes.Length);
-        var from = new int[bytes.Length];
-        var to = new int[bytes.Length];
-        Span<char> pair = stackalloc char[2];
-        var at = skip;
-        while (at < bytes.Length)
+        // No byte makes more than one code unit.
+        var chars = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var replaced = new List<int>();
+        var missing = new List<int>();
+        var length = 0;
+        for (var at = skip; at < bytes.Length; )
         {
-            if (bytes[at] < 0x80)
+            System.Text.Unicode.Utf8.ToUtf16(
+                bytes[at..],
+                chars.AsSpan(length),
+                out var read,
+                out var written,
+                replaceInvalidSequences: false
+            );
+            at += read;
+            length += written;
+            if (at < bytes.Length)
             {
-                from[chars.Length] = at;
-                to[chars.Length] = at + 1;
-                chars.Append((char)bytes[at++]);
-                continue;
+                Rune.DecodeFromUtf8(bytes[at..], out _, out var used);
+                replaced.Add(length);
+                missing.Add((missing.Count == 0 ? 0 : missing[^1]) + 3 - used);
+                chars[length++] = '\uFFFD';
+                at += used;
             }
-            var status = Rune.DecodeFromUtf8(bytes[at..], out var rune, out var used);
-            if (status != OperationStatus.Done)
-            {
-                bad++;
-            }
-            var units = rune.EncodeToUtf16(pair);
-            for (var u = 0; u < units; u++)
-            {
-                from[chars.Length] = at;
-                to[chars.Length] = at + used;
-                chars.Append(pair[u]);
-            }
-            at += used;
         }
-        return Trimmed(chars, from, to);
+        bad = replaced.Count;
+        var text = new string(chars, 0, length);
+        ArrayPool<char>.Shared.Return(chars);
+        return new(text, new Utf8Bytes(text, skip, [.. replaced], [.. missing]));
     }
 
-    /// <summary>Any other charset: byte by byte, so that each character knows the bytes that completed it.</summary>
     private static SourceText Other(ReadOnlySpan<byte> bytes, Encoding encoding, out int bad)
     {
-        bad = 0;
         var preamble = encoding.Preamble;
         var skip = preamble.Length > 0 && bytes.StartsWith(preamble) ? preamble.Length : 0;
-        var decoder = encoding.GetDecoder();
-        decoder.Fallback = new DecoderReplacementFallback("\uFFFD");
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        if (!encoding.IsSingleByte)
+        {
+            return ByteByByte(bytes, skip, lenient.GetDecoder(), out bad);
+        }
+        var text = lenient.GetString(bytes[skip..]);
+        bad = text.AsSpan().Count('\uFFFD');
+        return new(text, new EvenBytes(skip));
+    }
+
+    /// <summary>Byte by byte, so that each character knows the bytes that completed it.</summary>
+    private static SourceText ByteByByte(
+        ReadOnlySpan<byte> bytes,
+        int skip,
+        Decoder decoder,
+        out int bad
+    )
+    {
+        bad = 0;
         var capacity = bytes.Length + 2;
-        var chars = new StringBuilder(capacity);
+        var chars = ArrayPool<char>.Shared.Rent(capacity);
         var from = new int[capacity];
         var to = new int[capacity];
+        var length = 0;
         Span<char> made = stackalloc char[8];
         var first = skip;
         for (var at = skip; at < bytes.Length; at++)
@@ -128,11 +133,11 @@ internal sealed class SourceText
             {
                 continue;
             }
-            for (var c = 0; c < count && chars.Length < capacity; c++)
+            for (var c = 0; c < count && length < capacity; c++)
             {
-                from[chars.Length] = first;
-                to[chars.Length] = at + 1;
-                chars.Append(made[c]);
+                from[length] = first;
+                to[length] = at + 1;
+                chars[length++] = made[c];
                 if (made[c] == '\uFFFD')
                 {
                     bad++;
@@ -140,13 +145,8 @@ internal sealed class SourceText
             }
             first = at + 1;
         }
-        return Trimmed(chars, from, to);
-    }
-
-    private static SourceText Trimmed(StringBuilder chars, int[] from, int[] to)
-    {
-        Array.Resize(ref from, chars.Length);
-        Array.Resize(ref to, chars.Length);
-        return new(chars.ToString(), from, to, 0);
+        var text = new string(chars, 0, length);
+        ArrayPool<char>.Shared.Return(chars);
+        return new(text, new ListedBytes(from, to));
     }
 }

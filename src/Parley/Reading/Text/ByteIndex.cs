@@ -1,0 +1,18 @@
+namespace Parley.Reading.Text;
+
+/// <summary>Where the characters of a source lie in the bytes of its page.</summary>
+internal abstract class ByteIndex
+{
+    /// <summary>First byte of a character.</summary>
+    public abstract int StartOf(int character);
+
+    /// <summary>One past its last byte.</summary>
+    /// <param name="character">The character.</param>
+    /// <param name="start">Its first byte.</param>
+    public abstract int EndOf(int character, int start);
+
+    /// <summary>First byte of the next character.</summary>
+    /// <param name="character">A character that is not the last.</param>
+    /// <param name="start">Its first byte.</param>
+    public virtual int NextStart(int character, int start) => StartOf(character + 1);
+}
