@@ -60,7 +60,14 @@ public sealed class Extractor
         var sentences = SentenceSplitter.Split(article.Text, article.Blocks, tokens);
         var found = mentions.Read(article.Text, tokens, sentences, article.Published?.Bounds);
         var scan = new ArticleScan(article, tokens, sentences, found);
-        var discourse = new Discourse(names) { Dateline = Dateline(scan) };
+        var discourse = new Discourse(
+            names,
+            Sides.Of(found, names.Home, names.Host),
+            officials.ForArticle()
+        )
+        {
+            Dateline = Dateline(scan),
+        };
         var finished = new List<(Draft Draft, Attribution Source)>();
         foreach (var sentence in sentences)
         {
@@ -72,7 +79,7 @@ public sealed class Extractor
             }
             if (sentence.Block != BlockKind.Heading)
             {
-                var context = new FrameContext(read, discourse, officials);
+                var context = new FrameContext(read, discourse);
                 TariffReader.Read(context);
                 CommitmentReader.ReadVerbs(context);
                 NumberReader.Read(context);

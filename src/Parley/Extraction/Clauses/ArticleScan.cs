@@ -21,6 +21,7 @@ internal sealed class ArticleScan
         Tokens = tokens;
         Sentences = sentences;
         Mentions = mentions;
+        DatelineEnd = EndOfDateline(tokens);
         covering = new int[tokens.Count];
         Array.Fill(covering, -1);
         var token = 0;
@@ -37,6 +38,9 @@ internal sealed class ArticleScan
         }
     }
 
+    /// <summary>One past the dash of "TOKYO, March 3 -" at the head of the text, or 0.</summary>
+    public int DatelineEnd { get; }
+
     public Article Article { get; }
 
     public string Text { get; }
@@ -46,6 +50,27 @@ internal sealed class ArticleScan
     public List<Sentence> Sentences { get; }
 
     public List<Mention> Mentions { get; }
+
+    private static int EndOfDateline(List<Token> tokens)
+    {
+        const int longest = 14;
+        if (tokens.Count == 0 || !tokens[0].Capital || tokens[0].End - tokens[0].Start < 3)
+        {
+            return 0;
+        }
+        for (var at = 1; at < Math.Min(tokens.Count - 1, longest); at++)
+        {
+            if (
+                tokens[at].Is("-")
+                && tokens[at].Start > tokens[at - 1].End
+                && tokens[at - 1].Kind is TokenKind.Number
+            )
+            {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
 
     /// <summary>The mention that covers a token, or null; beyond the text there is none.</summary>
     public Mention? At(int token) =>

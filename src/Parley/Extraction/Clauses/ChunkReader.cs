@@ -1,5 +1,7 @@
 using Parley.Extraction.Mentions;
+using Parley.Extraction.Parties;
 using Parley.Extraction.Text;
+using Parley.Values;
 
 namespace Parley.Extraction.Clauses;
 
@@ -27,6 +29,21 @@ internal static class ChunkReader
         "committee",
     };
 
+    /// <summary>Bodies that speak for their country.</summary>
+    private static readonly HashSet<string> StateBodies = new(StringComparer.Ordinal)
+    {
+        "ministry",
+        "department",
+        "congress",
+        "senate",
+        "parliament",
+        "commission",
+        "administration",
+        "cabinet",
+        "treasury",
+        "pentagon",
+    };
+
     /// <summary>Words that open a sentence and look like a name only for their capital.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
@@ -49,10 +66,10 @@ internal static class ChunkReader
     public static List<Chunk> Read(ArticleScan article, Sentence sentence, Discourse discourse)
     {
         var chunks = new List<Chunk>();
-        for (var at = sentence.First; at < sentence.End; )
+        for (var at = Math.Max(sentence.First, article.DatelineEnd); at < sentence.End; )
         {
             var chunk =
-                Mentioned(article, sentence, at)
+                Mentioned(article, sentence, at, discourse)
                 ?? Named(article, sentence, at, discourse)
                 ?? Referring(article, sentence, at, discourse, chunks);
             if (chunk is null)
@@ -60,8 +77,18 @@ internal static class ChunkReader
                 at = article.At(at) is not null ? article.EndOf(at) : at + 1;
                 continue;
             }
+            if (
+                chunk.End + 1 < sentence.End
+                && article.Tokens[chunk.End].Is(".")
+                && article.Tokens[chunk.End].Start == article.Tokens[chunk.End - 1].End
+                && article.Tokens[chunk.End - 1].Lower is "co" or "corp" or "inc" or "ltd" or "bros"
+            )
+            {
+                chunk = chunk with { End = chunk.End + 1 };
+            }
             if (chunk.Parties.Count > 0)
             {
+                chunks.RemoveAll(other => other.First >= chunk.First);
                 chunks.Add(chunk);
                 if (chunk.Inferred is null || chunk.Kind == PartyKind.Country)
                 {
@@ -73,7 +100,12 @@ internal static class ChunkReader
         return chunks;
     }
 
-    private static Chunk? Mentioned(ArticleScan article, Sentence sentence, int at)
+    private static Chunk? Mentioned(
+        ArticleScan article,
+        Sentence sentence,
+        int at,
+        Discourse discourse
+    )
     {
         if (article.At(at) is not PartyMention party || !article.Opens(at))
         {
@@ -95,15 +127,33 @@ internal static class ChunkReader
                 null
             );
         }
-        return new(
-            at,
-            end,
-            [party.Party],
-            party.Kind,
-            party.Country,
-            party.Adjective,
-            party.Inferred
-        );
+        if (party.Kind == PartyKind.Company)
+        {
+            // "LG Energy Solution" behind the known "LG"
+            while (
+                end < sentence.End
+                && article.Tokens[end].Capital
+                && article.At(end) is null
+                && Grammar.ClassOf(article.Tokens[end]) == WordClass.Open
+            )
+            {
+                end++;
+            }
+        }
+        var country = party.Country;
+        if (
+            party.Kind == PartyKind.Person
+            && PartyReader.TitleOf(article.Text, article.Tokens, at, end) is { Public: true } title
+            && discourse.Officials.CountryOf(party.Party) is null
+        )
+        {
+            country ??= discourse.CountryOfOffice(title.Office);
+            if (country is not null)
+            {
+                discourse.Officials.Note(party.Party, country);
+            }
+        }
+        return new(at, end, [party.Party], party.Kind, country, party.Adjective, party.Inferred);
     }
 
     /// <summary>Where a company's name ends that starts with a country's ("Norland Machine Company"), or null.</summary>
@@ -122,16 +172,8 @@ internal static class ChunkReader
         }
         return
             last > end + 1
-            && article.Tokens[last - 1].Lower
-                is "company"
-                    or "corporation"
-                    or "corp"
-                    or "inc"
-                    or "ltd"
-                    or "bank"
-                    or "group"
-                    or "holdings"
-                    or "airlines"
+            && article.Tokens[last - 1].Lower is var ending
+            && PartyReader.IsEnding(ending)
             ? last
             : null;
     }
@@ -250,16 +292,41 @@ internal static class ChunkReader
             return person with { First = at, End = end, Adjective = false, Inferred = null };
         }
         var body = false;
+        var state = false;
         for (var i = at; i < end; i++)
         {
             body |= Bodies.Contains(tokens[i].Lower);
+            state |= StateBodies.Contains(tokens[i].Lower);
+        }
+        var first = at;
+        string? country = null;
+        if (body || state || PartyReader.IsEnding(tokens[end - 1].Lower))
+        {
+            // "the European Commission", "Japan's Finance Ministry", "Korean Air"
+            var owner = tokens[Math.Max(0, at - 1)].Is("'s") ? at - 2 : at - 1;
+            if (
+                owner >= sentence.First
+                && article.At(owner) is PartyMention { Kind: PartyKind.Country } of
+            )
+            {
+                country = of.Country;
+                while (owner == at - 1 && first > sentence.First && article.At(first - 1) == of)
+                {
+                    first--;
+                }
+            }
+        }
+        var party = new Party(article.Words(first, end));
+        if (state && (country ??= discourse.Dateline) is { } code)
+        {
+            discourse.Officials.Note(party, code);
         }
         return new(
-            at,
+            first,
             end,
-            [new(name)],
-            body ? PartyKind.Organization : PartyKind.Company,
-            null,
+            [party],
+            body || state ? PartyKind.Organization : PartyKind.Company,
+            country,
             false,
             null
         );

@@ -1,4 +1,5 @@
 using Parley.Cases;
+using Parley.Extraction.Frames;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Text;
 using Parley.Values;
@@ -6,7 +7,7 @@ using Parley.Values;
 namespace Parley.Extraction.Clauses;
 
 /// <summary>Who has been talked about so far in an article, so that "it", "the company" and "both sides" find their party.</summary>
-internal sealed class Discourse(CaseNames names)
+internal sealed class Discourse(CaseNames names, Sides sides, Officials officials)
 {
     private static readonly Dictionary<string, char> Agents = TableFile
         .Rows("Extraction/Clauses/agents.tsv")
@@ -16,6 +17,12 @@ internal sealed class Discourse(CaseNames names)
     private readonly Dictionary<string, Chunk> families = new(StringComparer.Ordinal);
 
     public CaseNames Names { get; } = names;
+
+    /// <summary>The two countries that the article is about.</summary>
+    public Sides Sides { get; } = sides;
+
+    /// <summary>Who speaks for a country, as far as the case and the article so far tell.</summary>
+    public Officials Officials { get; } = officials;
 
     public Chunk? Person { get; private set; }
 
@@ -54,9 +61,15 @@ internal sealed class Discourse(CaseNames names)
 
     /// <summary>Both sides of the case, where the article has named both.</summary>
     public Party[]? Pair =>
-        Names.Home.Length > 0 && HasNamed(Names.Home) && HasNamed(Names.Host)
-            ? [new(Names.Home), new(Names.Host)]
+        Sides.Home.Length > 0 && HasNamed(Sides.Home) && HasNamed(Sides.Host)
+            ? [new(Sides.Home), new(Sides.Host)]
             : null;
+
+    /// <summary>The country of an office that is named without one: that of the case which alone has it, where the article speaks of it, else the dateline's.</summary>
+    public string? CountryOfOffice(string title) =>
+        Officials.CountryOfOffice(title) is { } only && (only == Sides.Home || only == Sides.Host)
+            ? only
+            : Dateline;
 
     /// <summary>The last persons of different countries, for "the two leaders".</summary>
     public List<Party> Leaders { get; } = [];

@@ -793,6 +793,12 @@ internal static class SentenceReader
                 at > limit
                 && (
                     scan.Class(at) == WordClass.Det
+                    || scan.Lower(at) is "'s"
+                    || scan.ChunkAt(at) is { Adjective: true }
+                    || (
+                        scan.Lower(at + 1) is "'s"
+                        && scan.ChunkAt(at) is { Kind: PartyKind.Country }
+                    )
                     || scan.Lower(at) is "based"
                     || (scan.Lower(at) == "-" && scan.Lower(at + 1) == "based")
                     || (scan.Lower(at + 1) == "-" && scan.Lower(at + 2) == "based")

@@ -541,6 +541,9 @@ internal static class FigureReader
             Clause.Date(scan, end, Math.Min(stop, end + 8), end)
             ?? Clause.Date(scan, draft.First, number, number)
             ?? Clause.Date(scan, scan.First, number, number);
-        draft.When = date?.Timing;
+        draft.When =
+            draft.Status == Status.Reported
+                ? Clause.Toward(scan, date?.Timing, RelativeDirection.Past)
+                : date?.Timing;
     }
 }

@@ -103,6 +103,23 @@ internal static class Clause
         return best;
     }
 
+    /// <summary>A named day or month put on the side of publication that the tense tells: what was measured lies behind, what is planned ahead.</summary>
+    public static Timing? Toward(SentenceScan scan, Timing? timing, RelativeDirection side) =>
+        timing
+            is {
+                Relative:
+                {
+                    Unit: RelativeUnit.DayOfMonth
+                        or RelativeUnit.MonthOfYear
+                        or RelativeUnit.Weekday,
+                    Offset: 0
+                } relative
+            }
+            ? new Timing(null, timing.Phrase, relative with { Direction = side }).Settle(
+                scan.Article.Article.Published?.Bounds
+            )
+            : timing;
+
     public static void Places(Draft draft, int first, int end)
     {
         for (var at = first; at < end; at++)

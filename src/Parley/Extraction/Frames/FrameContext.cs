@@ -4,7 +4,7 @@ using Parley.Values;
 namespace Parley.Extraction.Frames;
 
 /// <summary>What the frames of one sentence share: the sentence, who was named before, and the drafts so far.</summary>
-internal sealed class FrameContext(SentenceScan scan, Discourse discourse, Officials officials)
+internal sealed class FrameContext(SentenceScan scan, Discourse discourse)
 {
     private readonly HashSet<int> claimed = [];
 
@@ -12,13 +12,14 @@ internal sealed class FrameContext(SentenceScan scan, Discourse discourse, Offic
 
     public Discourse Discourse { get; } = discourse;
 
-    public Officials Officials { get; } = officials;
+    public Officials Officials => Discourse.Officials;
 
     public List<Draft> Drafts { get; } = [];
 
-    public string Home => Discourse.Names.Home;
+    public string Home => Discourse.Sides.Home;
 
-    public string Host => Discourse.Names.Host;
+    /// <summary>The case's host, where the article is about it; else empty.</summary>
+    public string Host => Discourse.Sides.Host == Discourse.Names.Host ? Discourse.Sides.Host : "";
 
     /// <summary>Marks a number as spoken for.</summary>
     public void Claim(int token) => claimed.Add(token);
@@ -34,10 +35,11 @@ internal sealed class FrameContext(SentenceScan scan, Discourse discourse, Offic
     public Party? OtherSide(IReadOnlyList<Party> parties, string? country)
     {
         var codes = parties.Select(party => party.Id).Append(country).ToList();
-        var home = codes.Contains(Home);
-        var host = codes.Contains(Host);
-        return home == host || Home.Length == 0 ? null
-            : home ? new Party(Host)
-            : new Party(Home);
+        var sides = Discourse.Sides;
+        var home = codes.Contains(sides.Home);
+        var host = codes.Contains(sides.Host);
+        return home == host || sides.Home.Length == 0 ? null
+            : home ? new Party(sides.Host)
+            : new Party(sides.Home);
     }
 }

@@ -357,7 +357,7 @@ internal static class NumberReader
         if (name is not null)
         {
             draft.Measure = name;
-            if (context.Home.Length > 0 && context.Discourse.HasNamed(context.Home))
+            if (context.Host.Length > 0 && context.Discourse.HasNamed(context.Home))
             {
                 draft.Subject = new Party(context.Home);
                 draft.Counterpart = new Party(context.Host);
@@ -490,7 +490,7 @@ internal static class NumberReader
             context.Drafts.Add(figure);
             return;
         }
-        if (noun == "people")
+        if (noun == "people" && predicate?.Lemma is not ("hire" or "recruit"))
         {
             return;
         }
@@ -509,7 +509,12 @@ internal static class NumberReader
                 draft.Kind == StatementKind.Commitment
                 && draft.First <= at
                 && draft.Jobs is null
-                && draft.Amount is not null
+                && (
+                    draft.Amount is not null
+                    || draft.Action is "build" or "invest" or "produce"
+                        && predicate is { Form: Clauses.VerbForm.Gerund, Progressive: false }
+                        && draft.Predicate == predicate.Governor
+                )
             ) is
             { } host
         )

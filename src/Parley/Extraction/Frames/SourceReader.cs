@@ -201,10 +201,24 @@ internal static class SourceReader
 
     private static string NameOf(SentenceScan scan, Chunk chunk)
     {
-        _ = scan;
+        if (chunk is { Kind: PartyKind.Country, Parties.Count: 1 } && chunk.End > chunk.First + 1)
+        {
+            // "U.S. officials" and "the White House" say more than the country's code.
+            return Words(scan, chunk);
+        }
         return chunk.Parties.Count > 1
             ? string.Join(", ", chunk.Parties.Select(party => party.Id))
             : chunk.Party.Id;
+    }
+
+    private static string Words(SentenceScan scan, Chunk chunk)
+    {
+        var first = chunk.First;
+        while (first < chunk.End - 1 && scan.Class(first) is WordClass.Det)
+        {
+            first++;
+        }
+        return scan.Article.Words(first, chunk.End);
     }
 
     private static AttributionKind KindOf(Chunk chunk, IReadOnlyList<string> outlets) =>

@@ -110,6 +110,7 @@ internal static class MeetingReader
                 form = Nouns[scan.Lower(predicate.SubjectNoun)];
                 break;
             case "attend" when predicate.Negated:
+                Missed(context, predicate);
                 return;
             default:
                 if (noun < 0)
@@ -164,6 +165,40 @@ internal static class MeetingReader
         context.Drafts.Add(draft);
     }
 
+    /// <summary>"Roe did not attend the talks": the meeting named last, without her.</summary>
+    private static void Missed(FrameContext context, Predicate predicate)
+    {
+        if (
+            predicate.Subject is not { Kind: PartyKind.Person } absent
+            || predicate.SubjectNoun >= 0
+            || predicate.Modal is not null
+            || context.Discourse.LastMeeting.Count == 0
+        )
+        {
+            return;
+        }
+        var (first, end) = Clause.Evidence(context.Scan, predicate);
+        var draft = new Draft
+        {
+            Kind = StatementKind.Meeting,
+            Rule = "meeting-absent",
+            Scan = context.Scan,
+            First = first,
+            End = end,
+            Trigger = predicate.Main,
+            Predicate = predicate,
+            Actors = [.. context.Discourse.LastMeeting.Except(absent.Parties)],
+            Absent = absent.Parties,
+            Status = Status.Held,
+        };
+        if (draft.Actors.Count > 0)
+        {
+            draft.Inferred["participants"] = "the meeting named last";
+            Fill(context, draft);
+            context.Drafts.Add(draft);
+        }
+    }
+
     private static void ByNoun(FrameContext context, List<(int First, int End)> covered)
     {
         var scan = context.Scan;
@@ -203,7 +238,10 @@ internal static class MeetingReader
             {
                 continue;
             }
-            var predicate = Commitments.CommitmentReader.Governing(scan, at);
+            var predicate =
+                scan.Predicates.Find(next =>
+                    next.Start >= last && next.Start <= last + 2 && next is { Finite: true }
+                ) ?? Commitments.CommitmentReader.Governing(scan, at);
             var owner =
                 Owner(scan, at)
                 ?? (
@@ -322,6 +360,19 @@ internal static class MeetingReader
         {
             return Status.Planned;
         }
+        if (predicate.Start > at && predicate.Lemma is not ("be" or "have"))
+        {
+            return
+                predicate.Lemma is "end" or "conclude" or "collapse" or "fail" or "hold"
+                && predicate.Form is VerbForm.Past or VerbForm.Participle
+                && predicate.Modal is null
+                ? Status.Held
+                : Rung(
+                    StatusReader.IsControl(predicate.Lemma) && predicate.Passive
+                        ? StatusReader.OfObject(scan, predicate, Status.Expected)!.Value
+                        : StatusReader.Of(scan, predicate, Status.Delivered)
+                );
+        }
         return Rung(
             StatusReader
                 .OfObject(
@@ -350,6 +401,11 @@ internal static class MeetingReader
         draft.When =
             Clause.Date(scan, draft.First, draft.End, draft.Trigger)?.Timing
             ?? Clause.Date(scan, scan.First, draft.End, draft.Trigger)?.Timing;
+        draft.When = Clause.Toward(
+            scan,
+            draft.When,
+            draft.Status == Status.Planned ? RelativeDirection.Future : RelativeDirection.Past
+        );
         for (var at = draft.Trigger; at < draft.End; at++)
         {
             if (PlaceAfter(scan, at, at + 1) is { } place)

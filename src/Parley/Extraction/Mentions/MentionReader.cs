@@ -26,7 +26,7 @@ public sealed class MentionReader
     {
         ArgumentNullException.ThrowIfNull(names);
         parties = new(new PartyLexicon(countries, names));
-        places = new(gazetteer, names.Host);
+        places = new(gazetteer, countries, names.Host);
     }
 
     /// <summary>Mentions in order of the text.</summary>

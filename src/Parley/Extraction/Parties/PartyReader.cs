@@ -11,7 +11,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     private static readonly Dictionary<string, string> Groups = TableFile
         .Rows("Extraction/Parties/groups.tsv")
         .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-    private static readonly PhraseTable<string> Titles = LoadTitles();
+    private static readonly PhraseTable<Title> Titles = LoadTitles();
 
     private static readonly HashSet<string> PlacePrepositions = new(StringComparer.Ordinal)
     {
@@ -31,34 +31,27 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         "between",
     };
 
-    private static readonly HashSet<string> CompanyEndings = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> NameParticles = new(StringComparer.Ordinal)
     {
-        "corp",
-        "corporation",
-        "inc",
-        "ltd",
-        "co",
-        "company",
-        "kk",
-        "plc",
-        "llc",
-        "group",
-        "holdings",
-        "industries",
-        "motors",
-        "electric",
-        "semiconductor",
-        "securities",
-        "lines",
-        "steel",
-        "bank",
-        "pharmaceuticals",
-        "technologies",
-        "laboratories",
-        "foods",
-        "energy",
-        "partners",
+        "von",
+        "van",
+        "der",
+        "de",
+        "den",
+        "la",
+        "da",
+        "di",
+        "dos",
+        "bin",
+        "al",
     };
+
+    private static readonly Dictionary<string, string> Endings = TableFile
+        .Rows("Extraction/Parties/endings.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>Whether a word ends the names of companies.</summary>
+    public static bool IsEnding(string word) => Endings.ContainsKey(word);
 
     /// <summary>Reads at a token, or returns null.</summary>
     public PartyMention? TryRead(
@@ -79,6 +72,13 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         }
         if (lexicon.TryFind(text, tokens, at, end, out var name, out next))
         {
+            if (
+                InnerTitle(text, tokens, at, next, end) is { } inner
+                && lexicon.TryFind(text, tokens, at, inner, out var shorter, out var before)
+            )
+            {
+                (name, next) = (shorter, before);
+            }
             var known = Known(text, tokens, at, first, end, name, ref next);
             if (known is not null)
             {
@@ -87,6 +87,24 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         }
         return Titled(text, tokens, at, first, end, on, out next)
             ?? Shaped(text, tokens, at, first, end, out next);
+    }
+
+    /// <summary>Where a title begins inside a name and ends beyond it ("U.S. Treasury" + "Treasury Secretary Jane Roe"), or null.</summary>
+    private static int? InnerTitle(string text, List<Token> tokens, int at, int next, int end)
+    {
+        for (var i = at + 1; i < next; i++)
+        {
+            if (
+                Titles.TryFind(text, tokens, i, end, out _, out var after)
+                && after > next
+                && after < end
+                && tokens[after].Capital
+            )
+            {
+                return i;
+            }
+        }
+        return null;
     }
 
     private PartyMention? Known(
@@ -170,7 +188,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                     && tokens[next].Capital
                     && tokens[next].Kind == TokenKind.Word
                     && !lexicon.TryFind(text, tokens, next, end, out _, out _)
-                    && CompanyEndings.Contains(tokens[next].Lower)
+                    && IsEnding(tokens[next].Lower)
                 )
                 {
                     return null;
@@ -208,11 +226,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                     null
                 );
             case NameKind.Company:
-                while (
-                    next < end
-                    && tokens[next].Capital
-                    && CompanyEndings.Contains(tokens[next].Lower)
-                )
+                while (next < end && tokens[next].Capital && IsEnding(tokens[next].Lower))
                 {
                     next++;
                 }
@@ -319,10 +333,11 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     )
     {
         next = at;
-        if (!Titles.TryFind(text, tokens, at, end, out var office, out var name))
+        if (!Titles.TryFind(text, tokens, at, end, out var title, out var name))
         {
             return null;
         }
+        var office = title.Office;
         var dot = name < end && tokens[name].Is(".") ? name + 1 : name;
         if (dot < end && tokens[dot].Capital && tokens[dot].Kind == TokenKind.Word)
         {
@@ -350,16 +365,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                 && tokens[next].Capital
             )
             {
-                next++;
-                if (
-                    next + 1 < end
-                    && tokens[next].Is(".")
-                    && tokens[next - 1].Lower.Length == 1
-                    && tokens[next + 1].Capital
-                )
-                {
-                    next++;
-                }
+                next = AfterNamePart(tokens, next, end);
             }
             return next - dot >= 2 || tokens[at].Lower is "mr" or "ms" or "mrs"
                 ? Make(
@@ -369,7 +375,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                     next,
                     new(text[tokens[dot].Start..tokens[next - 1].End]),
                     PartyKind.Person,
-                    null,
+                    title.Public ? CountryBefore(text, tokens, at, first) : null,
                     false,
                     null
                 )
@@ -404,6 +410,41 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                 false,
                 $"holder of the office of {office}"
             );
+    }
+
+    /// <summary>The office that a printed name begins with, or null.</summary>
+    public static Title? TitleOf(string text, List<Token> tokens, int at, int end) =>
+        Titles.TryFind(text, tokens, at, end, out var title, out _) ? title : null;
+
+    /// <summary>Past one part of a name: initials keep their dot, parts joined by a hyphen are one, small words go between ("van der").</summary>
+    private static int AfterNamePart(List<Token> tokens, int at, int end)
+    {
+        var next = at + 1;
+        while (
+            next + 1 < end
+            && tokens[next].Is("-")
+            && tokens[next].Start == tokens[next - 1].End
+            && tokens[next + 1].Start == tokens[next].End
+            && tokens[next + 1].Kind == TokenKind.Word
+        )
+        {
+            next += 2;
+        }
+        if (
+            next + 1 < end
+            && tokens[next].Is(".")
+            && tokens[next - 1].Lower.Length == 1
+            && tokens[next + 1].Capital
+        )
+        {
+            return next + 1;
+        }
+        var small = next;
+        while (small < end && small - next < 2 && NameParticles.Contains(tokens[small].Lower))
+        {
+            small++;
+        }
+        return small > next && small < end && tokens[small].Capital ? small : next;
     }
 
     private string? CountryBefore(string text, List<Token> tokens, int at, int first)
@@ -450,7 +491,10 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         }
         for (var last = run - 1; last > at; last--)
         {
-            if (CompanyEndings.Contains(tokens[last].Lower))
+            if (
+                Endings.TryGetValue(tokens[last].Lower, out var strength)
+                && (strength == "h" || last == run - 1)
+            )
             {
                 next = last + 1;
                 return Make(
@@ -525,12 +569,12 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         return new(span, text[span.Start..span.End], party, kind, country, adjective, inferred);
     }
 
-    private static PhraseTable<string> LoadTitles()
+    private static PhraseTable<Title> LoadTitles()
     {
-        var table = new PhraseTable<string>();
+        var table = new PhraseTable<Title>();
         foreach (var row in TableFile.Rows("Extraction/Parties/titles.tsv"))
         {
-            table.Add(row[0], row[1]);
+            table.Add(row[0], new(row[1], row.Length > 2 && row[2] == "p"));
         }
         return table;
     }

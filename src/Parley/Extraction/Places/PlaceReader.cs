@@ -24,11 +24,23 @@ internal sealed class PlaceReader
 
     private readonly PhraseTable<GazetteerPlace> states = new();
     private readonly PhraseTable<List<GazetteerPlace>> cities = new();
+    private readonly Dictionary<string, string> capitals = new(StringComparer.Ordinal);
     private readonly string host;
 
-    public PlaceReader(IEnumerable<GazetteerPlace> places, string host)
+    public PlaceReader(
+        IEnumerable<GazetteerPlace> places,
+        IEnumerable<Country> countries,
+        string host
+    )
     {
         this.host = host;
+        foreach (var country in countries)
+        {
+            if (country.Capital is { } capital)
+            {
+                capitals.TryAdd(capital, country.Code);
+            }
+        }
         var byName = new Dictionary<string, List<GazetteerPlace>>(StringComparer.Ordinal);
         foreach (var place in places)
         {
@@ -71,10 +83,25 @@ internal sealed class PlaceReader
         }
         if (states.TryFind(text, tokens, at, end, out var state, out next))
         {
+            if (capitals.TryGetValue(state.Name, out var capital) && !IsState(tokens, at, first))
+            {
+                // "in Washington" is the seat of the government; elsewhere the name is the government itself.
+                return at > first && tokens[at - 1].Lower is "in" or "at" or "near" or "outside"
+                    ? Make(text, tokens, at, next, new(state.Name, capital))
+                    : null;
+            }
             return Make(text, tokens, at, next, new(state.Name, state.State));
         }
         return null;
     }
+
+    /// <summary>"Spokane, Washington", "the state of Washington".</summary>
+    private static bool IsState(List<Token> tokens, int at, int first) =>
+        at > first + 1
+        && (
+            (tokens[at - 1].Is(",") && tokens[at - 2].Capital)
+            || (tokens[at - 1].Is("of") && tokens[at - 2].Is("state"))
+        );
 
     private PlaceMention? City(
         string text,

@@ -49,6 +49,8 @@ internal static class PercentReader
             if (
                 NumberReader.TryRead(tokens, sign + own + 1, end, out var upper, out var after)
                 && Sign(tokens, after, end) > 0
+                && upper > value
+                && !(at > first && tokens[at - 1].Is("from"))
             )
             {
                 (high, sign) = (upper, after);

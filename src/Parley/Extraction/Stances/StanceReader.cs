@@ -242,14 +242,17 @@ internal static class StanceReader
             );
         }
         return context.Drafts.Exists(draft =>
-            draft.Kind != StatementKind.Figure
-            && draft.Kind != StatementKind.Stance
-            && draft.Predicate is { } made
-            && made.Main == draft.Trigger
-            && (
-                made == predicate
-                || (HangsOn(made, predicate) && draft.Kind is not StatementKind.Tariff)
-            )
+            draft is { Kind: StatementKind.Tariff, Predicate: { } act }
+                && predicate.Lemma is "agree" or "offer" or "propose"
+                && HangsOn(act, predicate)
+            || draft.Kind != StatementKind.Figure
+                && draft.Kind != StatementKind.Stance
+                && draft.Predicate is { } made
+                && made.Main == draft.Trigger
+                && (
+                    made == predicate
+                    || (HangsOn(made, predicate) && draft.Kind is not StatementKind.Tariff)
+                )
         );
     }
 

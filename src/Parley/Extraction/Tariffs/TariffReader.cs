@@ -83,6 +83,14 @@ internal static class TariffReader
                 context.Drafts.Add(last);
                 continue;
             }
+            if (Target(scan, noun, at) is { } aim)
+            {
+                last = Make(context, noun, aim, ((PercentMention)scan.Article.At(aim)!).Value);
+                last.PreviousRate = percent.Value;
+                context.Claim(aim);
+                context.Drafts.Add(last);
+                continue;
+            }
             last = Make(context, noun, at, percent.Value);
             context.Drafts.Add(last);
         }
@@ -98,7 +106,7 @@ internal static class TariffReader
     private static bool IsNoun(SentenceScan scan, int at) =>
         Nouns.Contains(scan.Lower(at)) && !scan.Predicates.Exists(predicate => predicate.Main == at)
         || (
-            scan.Lower(at) == "sanctions"
+            scan.Lower(at) is "sanctions" or "countermeasures"
             && Clause.Has(
                 scan,
                 scan.First,
@@ -155,7 +163,9 @@ internal static class TariffReader
                     scan.Lower(i) is not ";"
                     && Figures.MeasureTable.Single(scan.Lower(i)) is null or "flow" or "coverage";
             }
-            free &= !Clause.Has(scan, end, Math.Min(end + 2, scan.End), "of");
+            free &=
+                scan.Lower(end) != "of"
+                && (scan.Lower(end + 1) != "of" || scan.Lower(end) == "because");
             if (free)
             {
                 return noun;
@@ -169,7 +179,20 @@ internal static class TariffReader
         var before = at - 1;
         while (
             before > scan.First
-            && scan.Lower(before) is "about" or "around" or "the" or "current" or "nearly"
+            && scan.Lower(before)
+                is "about"
+                    or "around"
+                    or "the"
+                    or "current"
+                    or "nearly"
+                    or "more"
+                    or "than"
+                    or "over"
+                    or "its"
+                    or "an"
+                    or "average"
+                    or "existing"
+                    or "previous"
         )
         {
             before--;
@@ -193,6 +216,15 @@ internal static class TariffReader
         }
         return null;
     }
+
+    /// <summary>"lower the 39% tariff to 15%": the rate that the one before the noun is to become, or null.</summary>
+    private static int? Target(SentenceScan scan, int noun, int at) =>
+        noun > at
+        && scan.Lower(noun + 1) == "to"
+        && noun + 2 < scan.End
+        && scan.Article.At(noun + 2) is PercentMention
+            ? noun + 2
+            : null;
 
     private static Draft Make(FrameContext context, int noun, int at, Quantity? rate)
     {
@@ -454,7 +486,13 @@ internal static class TariffReader
         }
         if (own is Status.Ended or Status.Paused or Status.Exempted)
         {
-            return predicate.Negated ? Status.InForce : own;
+            return predicate.Negated ? Status.InForce
+                : IsWished(predicate) ? Status.Proposed
+                : own;
+        }
+        if (predicate.Lemma is "remain" or "stay" or "keep" or "stand" or "continue")
+        {
+            return Status.InForce;
         }
         if (predicate.Negated)
         {
@@ -489,11 +527,36 @@ internal static class TariffReader
             : Status.InForce;
     }
 
+    /// <summary>Whether the act is only offered, hoped for or asked for.</summary>
+    private static bool IsWished(Predicate predicate)
+    {
+        for (var upper = predicate.Governor; upper is not null; upper = upper.Governor)
+        {
+            if (
+                Verbs.TryGetValue(upper.Lemma, out var said) && said is Status.Proposed
+                || upper.Lemma is "offer" or "consider" or "weigh"
+            )
+            {
+                return true;
+            }
+        }
+        return predicate.Modal is "could" or "may" or "might";
+    }
+
     private static void Fill(FrameContext context, Draft draft, int noun, Predicate? predicate)
     {
         var scan = context.Scan;
         Imposer(context, draft, noun, predicate);
         ScopeAndTargets(context, draft, noun);
+        if (
+            draft.Targets.Count == 0
+            && predicate is { Lemma: "face" or "see" or "pay", Subject: { } faced }
+            && context.CountryOf(faced) is { } payer
+            && payer != draft.Imposer?.Id
+        )
+        {
+            draft.Targets = [new(payer)];
+        }
         if (draft.Targets.Count == 0 && predicate?.Lemma is "slap" or "hit")
         {
             if (
@@ -534,7 +597,9 @@ internal static class TariffReader
         }
         if (Clause.Date(scan, draft.First, draft.End, draft.Trigger) is { } date)
         {
-            draft.When = date.Timing;
+            draft.When = draft.Status is Status.Announced or Status.Threatened or Status.Proposed
+                ? Clause.Toward(scan, date.Timing, RelativeDirection.Future)
+                : date.Timing;
         }
         for (var at = draft.Trigger; at < draft.End; at++)
         {
@@ -552,14 +617,25 @@ internal static class TariffReader
     private static void Imposer(FrameContext context, Draft draft, int noun, Predicate? predicate)
     {
         var scan = context.Scan;
+        if (OwnerOf(context, Math.Min(noun, draft.Trigger)) is { } own)
+        {
+            draft.Imposer = new Party(own);
+            return;
+        }
+        Chunk? bearer = null;
         for (var upper = predicate; upper is not null; upper = upper.Governor)
         {
+            if (upper.Lemma is "see" or "face" or "pay" or "subject" or "hope" or "say")
+            {
+                bearer ??= upper.Subject;
+                continue;
+            }
             if (
                 !upper.Passive
                 && upper.Subject is { } subject
                 && upper.SubjectNoun < 0
-                && upper.Lemma is not ("see" or "face" or "pay" or "say" or "subject")
                 && context.CountryOf(subject) is { } code
+                && !Hopes(predicate!)
             )
             {
                 draft.Imposer = new Party(code);
@@ -570,6 +646,7 @@ internal static class TariffReader
         {
             if (
                 scan.ChunkAt(at) is { Country: { } code } chunk
+                && chunk.First != bearer?.First
                 && (
                     chunk.Adjective
                     || scan.Lower(chunk.End) is "'s"
@@ -605,6 +682,42 @@ internal static class TariffReader
             draft.Imposer = new Party(context.Host);
             draft.Inferred["imposer"] = "the side of the case that sets tariffs";
         }
+    }
+
+    /// <summary>"Trump's 145% tariff", "U.S. tariffs of 25%": whose the tariff is, by the words right before it.</summary>
+    private static string? OwnerOf(FrameContext context, int first)
+    {
+        var scan = context.Scan;
+        for (var at = first - 1; at >= Math.Max(scan.First, first - 4); at--)
+        {
+            if (scan.ChunkAt(at) is { } chunk)
+            {
+                return chunk.Adjective || scan.Lower(chunk.End) == "'s"
+                    ? context.CountryOf(chunk)
+                    : null;
+            }
+            if (
+                scan.Class(at) is not (WordClass.Open or WordClass.Adv)
+                && scan.Lower(at) is not ("'s" or "\"" or "'")
+            )
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether somebody wishes that the other side acts: the one who wishes imposes nothing.</summary>
+    private static bool Hopes(Predicate predicate)
+    {
+        for (var upper = predicate; upper is not null; upper = upper.Governor)
+        {
+            if (upper.Lemma is "hope" or "seek" or "want" or "ask" or "urge")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void ScopeAndTargets(FrameContext context, Draft draft, int noun)
@@ -681,6 +794,12 @@ internal static class TariffReader
                 || (scan.Class(at) is WordClass.Prep && word is not ("of" or "from") && at > first)
                 || word == "to"
                 || scan.Article.At(at) is DateMention
+                || word == "according"
+                || (
+                    word == ","
+                    && at + 1 < scan.End
+                    && scan.ChunkAt(at + 1) is { Kind: PartyKind.Person or PartyKind.Organization }
+                )
                 || scan.Predicates.Exists(predicate => predicate.Start == at);
             if (stop || word is "," or "and" or "or")
             {
@@ -743,7 +862,11 @@ internal static class TariffReader
             last > first
             && (
                 scan.ChunkAt(last - 1) is { Kind: PartyKind.Country }
-                || scan.Class(last - 1) is WordClass.Prep or WordClass.Adv or WordClass.To
+                || scan.Class(last - 1)
+                    is WordClass.Prep
+                        or WordClass.Adv
+                        or WordClass.To
+                        or WordClass.Det
             )
         )
         {
