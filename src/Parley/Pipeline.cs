@@ -23,9 +23,38 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
     public PageContent Read(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        return Guard(page, ReadThrough);
+    }
+
+    /// <summary>Reads one page as far as its articles, and of statements only what dates and stories of a set may need.</summary>
+    public PageContent ReadArticles(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Guard(page, ReadThrough);
+    }
+
+    /// <summary>What the set needs of an article, so that the article itself may go.</summary>
+    /// <param name="content">Its page.</param>
+    /// <param name="article">The article.</param>
+    public ArticleSketch Sketch(PageContent content, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(article);
+        return reconciler.Sketch(
+            article,
+            content.Statements.Where(statement => statement.Document.Article == article.Id)
+        );
+    }
+
+    /// <summary>Settles dates, copies and stories over the set.</summary>
+    public static SettledSet Settle(IEnumerable<ArticleSketch> sketches) =>
+        Reconciler.Settle(sketches);
+
+    private static PageContent Guard(Page page, Func<Page, PageContent> read)
+    {
         try
         {
-            return ReadThrough(page);
+            return read(page);
         }
         catch (Exception exception)
             when (exception is not (OperationCanceledException or OutOfMemoryException))

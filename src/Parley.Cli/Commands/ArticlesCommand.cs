@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using Parley.Cli.Composition;
 using Parley.Cli.Output;
-using Parley.Publishing.Tables;
 
 namespace Parley.Cli.Commands;
 
@@ -23,34 +21,19 @@ internal static class ArticlesCommand
         command.SetAction(
             async (arguments, cancellationToken) =>
             {
-                var run = await Workshop
+                await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+                return await Workshop
                     .Open(arguments.GetValue(CommonOptions.Case)!)
-                    .RunAsync(
+                    .WriteArticlesAsync(
                         arguments.GetValue(CommonOptions.Paths)!,
                         arguments.GetValue(CommonOptions.Threads),
-                        progress: null,
+                        arguments.GetValue(Format) == "jsonl"
+                            ? new ArticleLines()
+                            : new ArticleRows(),
+                        output,
                         cancellationToken
                     )
                     .ConfigureAwait(false);
-                await using var output = Console.OpenStandardOutput();
-                if (arguments.GetValue(Format) == "jsonl")
-                {
-                    JsonLines.Write(output, run.ArticleViews(), ArticleJson.Write);
-                }
-                else
-                {
-                    var table = new TextTable(22, 18, 60).Row("PUBLISHED", "OUTLET", "TITLE");
-                    foreach (var view in run.ArticleViews())
-                    {
-                        table.Row(
-                            view.Article.Published?.Bounds.ToString() ?? "-",
-                            view.Article.Outlet ?? "-",
-                            view.Article.Title ?? view.Article.Path
-                        );
-                    }
-                    output.Write(Encoding.UTF8.GetBytes(table.ToString()));
-                }
-                return run.ExitStatus;
             }
         );
         return command;

@@ -17,15 +17,6 @@ internal sealed record Run(IReadOnlyList<PageContent> Contents, Reconciled Recon
     public IReadOnlyList<Statement> StatementsInDocumentOrder() => Reconciled.Statements;
 
     /// <summary>Articles in order of path and place on the page.</summary>
-    public IEnumerable<ArticleView> ArticleViews()
-    {
-        var stories = Reconciled
-            .Stories.SelectMany(story => story.Articles.Select(article => (article, story.Id)))
-            .ToDictionary(pair => pair.article, pair => pair.Id);
-        return Reconciled.Articles.Select(article => new ArticleView(
-            article,
-            Reconciled.Copies.TryGetValue(article.Id, out var copy) ? copy : null,
-            stories.GetValueOrDefault(article.Id)
-        ));
-    }
+    public IEnumerable<ArticleView> ArticleViews() =>
+        ArticleView.Of(Reconciled.Articles, Reconciled.Copies, Reconciled.Stories);
 }

@@ -1,4 +1,5 @@
 using Parley.Cases;
+using Parley.Cli.Output;
 using Parley.Documents;
 using Parley.Extraction;
 using Parley.Extraction.Mentions;
@@ -81,10 +82,7 @@ internal sealed class Workshop
         CancellationToken cancellationToken
     )
     {
-        if (threads < 1)
-        {
-            throw new UsageException("--threads takes a number from 1.");
-        }
+        CheckThreads(threads);
         progress?.Begin("Collecting");
         var (pages, failures) = await CollectAsync(paths, cancellationToken).ConfigureAwait(false);
         progress?.Done($"{pages.Count} pages{(failures > 0 ? $", {failures} inputs failed" : "")}");
@@ -93,7 +91,7 @@ internal sealed class Workshop
         var contents = pipeline.Read(pages, threads, progress, cancellationToken);
         foreach (var content in contents)
         {
-            failures += Report(content) ? 1 : 0;
+            failures += InputReport.Print(content) ? 1 : 0;
         }
         progress?.Done(
             $"{contents.Sum(content => content.Articles.Count)} articles, {contents.Sum(content => content.Statements.Count)} statements"
@@ -102,6 +100,26 @@ internal sealed class Workshop
         var reconciled = pipeline.Reconcile(contents);
         progress?.Done($"{reconciled.Groups.Count} entries in {reconciled.Stories.Count} stories");
         return new(contents, reconciled, failures);
+    }
+
+    /// <summary>Prints the articles of inputs, in memory that does not grow with them.</summary>
+    public Task<int> WriteArticlesAsync(
+        string[] paths,
+        int threads,
+        ArticleFormat format,
+        Stream output,
+        CancellationToken cancellationToken
+    )
+    {
+        CheckThreads(threads);
+        return ArticleRun.WriteAsync(
+            Line(),
+            new InputReader().ReadAsync(paths, cancellationToken),
+            threads,
+            format,
+            output,
+            cancellationToken
+        );
     }
 
     /// <summary>Reads inputs as far as articles, each page by itself.</summary>
@@ -149,13 +167,17 @@ internal sealed class Workshop
             {
                 pages.Add(page);
             }
-            if (input.Diagnostic is { } diagnostic)
-            {
-                Console.Error.WriteLine($"parley: {diagnostic.Code} {diagnostic.Message}");
-                failures += diagnostic.Severity == Severity.Error ? 1 : 0;
-            }
+            failures += InputReport.Print(input.Diagnostic) ? 1 : 0;
         }
         return (pages, failures);
+    }
+
+    private static void CheckThreads(int threads)
+    {
+        if (threads < 1)
+        {
+            throw new UsageException("--threads takes a number from 1.");
+        }
     }
 
     private PageReader PageReader() =>
@@ -171,22 +193,6 @@ internal sealed class Workshop
                 ],
             }
         );
-
-    /// <summary>Names what a page could not give; tells whether it failed as a whole.</summary>
-    private static bool Report(PageContent content)
-    {
-        foreach (
-            var diagnostic in content.Diagnostics.Where(diagnostic =>
-                diagnostic.Severity != Severity.Information
-            )
-        )
-        {
-            Console.Error.WriteLine(
-                $"parley: {diagnostic.Code} {content.Page.Path}: {diagnostic.Message}"
-            );
-        }
-        return content.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-    }
 
     private Stream? OpenIfThere(string file)
     {

@@ -24,6 +24,19 @@ internal static class JsonLines
         output.Write(LineFeed);
     }
 
+    /// <summary>Fields of an object without its braces, so that a line can be put together from parts.</summary>
+    public static byte[] Fields(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1 << 12);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+        return buffer.WrittenSpan[1..^1].ToArray();
+    }
+
     /// <summary>Writes one object a line.</summary>
     public static void Write<T>(
         Stream output,

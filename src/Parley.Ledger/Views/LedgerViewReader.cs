@@ -55,9 +55,6 @@ public static class LedgerViewReader
             statements,
             reconciled.Groups
         );
-        var storyOf = stories
-            .SelectMany(story => story.Articles.Select(article => (article, story.Id)))
-            .ToDictionary(pair => pair.article, pair => pair.Id);
         return new()
         {
             Case = withReference ? knowledge : knowledge with { Reference = CaseReference.None },
@@ -68,14 +65,17 @@ public static class LedgerViewReader
                 : reconciled.Articles.Count(article => article.Published is null),
             Articles =
             [
-                .. articles
-                    .OrderBy(article => article.Published?.Bounds.Latest ?? DateOnly.MaxValue)
-                    .ThenBy(article => article.Id)
-                    .Select(article => new ArticleView(
-                        article,
-                        copies.GetValueOrDefault(article.Id),
-                        storyOf.GetValueOrDefault(article.Id)
-                    )),
+                .. ArticleView.Of(
+                    [
+                        .. articles
+                            .OrderBy(article =>
+                                article.Published?.Bounds.Latest ?? DateOnly.MaxValue
+                            )
+                            .ThenBy(article => article.Id),
+                    ],
+                    copies,
+                    stories
+                ),
             ],
             Statements = statements,
             Entries = withReference

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Parley.Documents;
+using Parley.Entries;
 using Parley.Ledger.Views;
 using Parley.Statements;
 using static Parley.Statements.ContractJson;
@@ -15,16 +17,22 @@ public static class ArticleJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(view);
-        var article = view.Article;
         json.WriteStartObject();
+        WriteRead(json, view.Article);
+        WriteSettled(json, view.Settled);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields that the page alone gives, into an object that is open.</summary>
+    public static void WriteRead(Utf8JsonWriter json, Article article)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(article);
         json.WriteString("path", article.Path);
         json.WriteString("page", article.Id.Page.ToString());
         json.WriteNumber("article", article.Id.Ordinal);
         json.WriteString("title", article.Title);
         json.WriteString("text", article.Text);
-        json.WriteString("published", article.Published?.Bounds.ToString());
-        json.WriteString("publishedBasis", ContractName.Of(article.Published?.Basis));
-        json.WriteString("publishedInference", article.Published?.Inference);
         json.WriteString("updated", article.Updated?.ToString());
         json.WriteString("outlet", article.Outlet);
         Texts(json, "authors", [.. article.Authors]);
@@ -41,19 +49,6 @@ public static class ArticleJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        if (view.CopyOf is { } copy)
-        {
-            json.WriteStartObject("copyOf");
-            json.WriteString("page", copy.Original.Page.ToString());
-            json.WriteNumber("article", copy.Original.Ordinal);
-            json.WriteNumber("similarity", copy.Similarity);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("copyOf");
-        }
-        json.WriteString("story", view.Story);
         json.WriteBoolean("sample", article.Sample);
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in article.Diagnostics)
@@ -69,6 +64,29 @@ public static class ArticleJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields that the set settles, into an object that is open.</summary>
+    public static void WriteSettled(Utf8JsonWriter json, SettledArticle settled)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(settled);
+        json.WriteString("published", settled.Published?.Bounds.ToString());
+        json.WriteString("publishedBasis", ContractName.Of(settled.Published?.Basis));
+        json.WriteString("publishedInference", settled.Published?.Inference);
+        if (settled.CopyOf is { } copy)
+        {
+            json.WriteStartObject("copyOf");
+            json.WriteString("path", settled.CopyPath);
+            json.WriteString("page", copy.Original.Page.ToString());
+            json.WriteNumber("article", copy.Original.Ordinal);
+            json.WriteNumber("similarity", copy.Similarity);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("copyOf");
+        }
+        json.WriteString("story", settled.Story);
     }
 }

@@ -15,6 +15,52 @@ namespace Parley.Reconciliation;
 /// <param name="case">The case: terms of offices help to date, parents of companies to match.</param>
 public sealed class Reconciler(Case @case)
 {
+    private readonly ArticleSketcher sketcher = new(@case.Names);
+
+    /// <summary>What the set needs of an article; of one article alone, so several threads may make sketches.</summary>
+    /// <param name="article">The article as read.</param>
+    /// <param name="statements">What it says, or nothing where it was not asked.</param>
+    public ArticleSketch Sketch(Article article, IEnumerable<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(statements);
+        return sketcher.Sketch(article, statements);
+    }
+
+    /// <summary>Settles dates, copies and stories.</summary>
+    /// <param name="sketches">Sketches in any order.</param>
+    public static SettledSet Settle(IEnumerable<ArticleSketch> sketches)
+    {
+        ArgumentNullException.ThrowIfNull(sketches);
+        List<ArticleSketch> articles =
+        [
+            .. sketches
+                .OrderBy(sketch => sketch.Path, StringComparer.Ordinal)
+                .ThenBy(sketch => sketch.Id),
+        ];
+        var published = PublicationDater.Date(articles);
+        var copies = CopyFinder.Find(articles, published);
+        return new(
+            articles,
+            published,
+            copies,
+            StoryFinder.Find(
+                articles,
+                published,
+                articles
+                    .Zip(
+                        published,
+                        (article, day) =>
+                            article.Events.Select(statement =>
+                                StatementSettler.Settle(statement, day)
+                            )
+                    )
+                    .SelectMany(events => events),
+                copies
+            )
+        );
+    }
+
     /// <summary>Reconciles a set.</summary>
     /// <param name="articles">Articles as read, in any order.</param>
     /// <param name="statements">What they say, in any order.</param>
@@ -25,12 +71,12 @@ public sealed class Reconciler(Case @case)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(statements);
-        var ordered = articles
-            .OrderBy(article => article.Path, StringComparer.Ordinal)
-            .ThenBy(article => article.Id)
-            .ToList();
-        var dated = new PublicationDater(@case.Names).Date(ordered, statements);
-        var published = dated.ToDictionary(article => article.Id, article => article.Published);
+        var said = statements.ToLookup(statement => statement.Document.Article);
+        var set = Settle(articles.Select(article => Sketch(article, said[article.Id])));
+        var byId = articles.ToDictionary(article => article.Id);
+        var published = set
+            .Articles.Zip(set.Published)
+            .ToDictionary(pair => pair.First.Id, pair => pair.Second);
         var settled = statements
             .Select(statement =>
                 StatementSettler.Settle(
@@ -43,11 +89,17 @@ public sealed class Reconciler(Case @case)
             .ThenBy(statement => statement.Evidence.Span.Start)
             .ThenBy(statement => statement.Id)
             .ToList();
-        var copies = CopyFinder.Find(dated);
         return new(
-            dated,
-            copies,
-            StoryFinder.Find(dated, settled, copies),
+            [
+                .. set.Articles.Select(sketch =>
+                    byId[sketch.Id] with
+                    {
+                        Published = published[sketch.Id],
+                    }
+                ),
+            ],
+            set.Copies,
+            set.Stories,
             settled,
             new EntryMatcher(@case.Names).Match(settled)
         );

@@ -104,8 +104,11 @@ internal static class SiteViews
             Today = new(2031, 6, 1),
             Articles =
             [
-                new(article, null, "sy_0000000000000001"),
-                new(copy, new(article.Id, 0.97), "sy_0000000000000001"),
+                new(article, new(article.Published, null, null, "sy_0000000000000001")),
+                new(
+                    copy,
+                    new(copy.Published, new(article.Id, 0.97), article.Path, "sy_0000000000000001")
+                ),
             ],
             Statements = statements.ToDictionary(one => one.Id),
             Entries = [loan, duty, grant, curated],

@@ -3,112 +3,133 @@ using Parley.Entries;
 
 namespace Parley.Reconciliation.Copies;
 
-/// <summary>Finds articles that repeat another, by the shingles of words they share. Work grows with the number of shared rare shingles, not with pairs.</summary>
-internal static class CopyFinder
+/// <summary>
+/// Finds articles that repeat another: reprints with edits by the shingles that both share, briefs by how much of them stands in a
+/// long text. Articles are taken by day; each is compared with a few that came before, so work grows with the number of articles.
+/// </summary>
+internal sealed class CopyFinder
 {
-    private const int ShingleWords = 5;
-    private const double MinimumSimilarity = 0.6;
+    /// <summary>
+    /// Share of common shingles from which a later text is a reprint of an earlier one. Two pieces written apart about one event,
+    /// quotations and agency lines included, stay below 0.31 on the labelled pairs of 2018; edited reprints start at 0.41.
+    /// </summary>
+    private const double Reprint = 0.34;
 
-    /// <summary>A shingle that stands in more articles than this is boilerplate and names no pair.</summary>
-    private const int CommonShingle = 50;
+    /// <summary>Share of a short text that has to stand in a long one for it to be cut from it.</summary>
+    private const double Brief = 0.75;
 
-    public static Dictionary<ArticleId, CopyOf> Find(IReadOnlyList<Article> articles)
+    /// <summary>A text with fewer shingles is too short to be told from a stock phrase: it repeats only a text of the very same words.</summary>
+    private const int ShortText = 12;
+
+    /// <summary>A brief with fewer shingles may be a quotation.</summary>
+    private const int ShortBrief = 40;
+
+    /// <summary>A copy this close to what it repeats brings no new words by which others could be found.</summary>
+    private const double Faithful = 0.9;
+
+    private readonly IReadOnlyList<ArticleSketch> articles;
+    private readonly (int Original, double Similarity)?[] repeats;
+
+    // Articles come by day, then identity.
+    private CopyFinder(IReadOnlyList<ArticleSketch> articles)
     {
-        var shingles = articles.Select(article => Shingles(article.Text)).ToList();
-        var byShingle = new Dictionary<ulong, List<int>>();
+        this.articles = articles;
+        repeats = new (int, double)?[articles.Count];
+    }
+
+    /// <summary>What articles repeat.</summary>
+    /// <param name="articles">Articles.</param>
+    /// <param name="published">Their days, in the same order.</param>
+    public static Dictionary<ArticleId, CopyOf> Find(
+        IReadOnlyList<ArticleSketch> articles,
+        IReadOnlyList<Publication?> published
+    )
+    {
+        var finder = new CopyFinder([
+            .. Enumerable
+                .Range(0, articles.Count)
+                .OrderBy(i => published[i]?.Bounds.Latest ?? DateOnly.MaxValue)
+                .ThenBy(i => articles[i].Id)
+                .Select(i => articles[i]),
+        ]);
+        finder.Compare();
+        return finder.Copies();
+    }
+
+    private void Compare()
+    {
+        var index = new CopyIndex([.. articles.Select(article => article.Copies)]);
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var shingle in shingles[i])
+            foreach (var earlier in index.Candidates(i))
             {
-                if (!byShingle.TryGetValue(shingle, out var holders))
-                {
-                    byShingle[shingle] = holders = [];
-                }
-                holders.Add(i);
+                Compare(earlier, i);
+            }
+            if (repeats[i] is not { Similarity: >= Faithful })
+            {
+                index.Add(i);
             }
         }
-        var shared = new Dictionary<(int, int), int>();
-        foreach (
-            var holders in byShingle.Values.Where(holders =>
-                holders.Count is > 1 and <= CommonShingle
-            )
-        )
+    }
+
+    private void Compare(int earlier, int later)
+    {
+        var (first, second) = (articles[earlier].Copies, articles[later].Copies);
+        var likeness = first.Compare(second);
+        if (!first.SharesNumbers(second))
         {
-            for (var a = 0; a < holders.Count; a++)
+            return;
+        }
+        var shorter = Math.Min(first.Size, second.Size);
+        if (likeness.Jaccard >= (shorter < ShortText ? 1 : Reprint))
+        {
+            Note(later, earlier, likeness.Jaccard);
+        }
+        else if (shorter >= ShortBrief)
+        {
+            // A brief repeats the article that holds it, whichever came first: the long one tells more than the brief.
+            if (likeness.OfRight >= Brief && second.Size < first.Size)
             {
-                for (var b = a + 1; b < holders.Count; b++)
-                {
-                    shared[(holders[a], holders[b])] =
-                        shared.GetValueOrDefault((holders[a], holders[b])) + 1;
-                }
+                Note(later, earlier, likeness.OfRight);
+            }
+            else if (likeness.OfLeft >= Brief && first.Size < second.Size && !Leads(later, earlier))
+            {
+                Note(earlier, later, likeness.OfLeft);
             }
         }
+    }
+
+    private void Note(int copy, int original, double similarity)
+    {
+        if (repeats[copy] is not { } known || known.Similarity < similarity)
+        {
+            repeats[copy] = (original, similarity);
+        }
+    }
+
+    /// <summary>Whether what a text repeats leads to another text.</summary>
+    private bool Leads(int from, int to)
+    {
+        for (var step = repeats[from]; step is { } next; step = repeats[next.Original])
+        {
+            if (next.Original == to)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Dictionary<ArticleId, CopyOf> Copies()
+    {
         var copies = new Dictionary<ArticleId, CopyOf>();
-        var order = Enumerable
-            .Range(0, articles.Count)
-            .OrderBy(i => articles[i].Published?.Bounds.Latest ?? DateOnly.MaxValue)
-            .ThenBy(i => articles[i].Id)
-            .Select((i, rank) => (i, rank))
-            .ToDictionary(pair => pair.i, pair => pair.rank);
-        foreach (var ((left, right), common) in shared.OrderBy(pair => pair.Key))
+        for (var i = 0; i < articles.Count; i++)
         {
-            var similarity = Math.Round(
-                (double)common / (shingles[left].Count + shingles[right].Count - common),
-                6
-            );
-            if (similarity < MinimumSimilarity)
+            if (repeats[i] is { } found)
             {
-                continue;
-            }
-            var (original, copy) = order[left] < order[right] ? (left, right) : (right, left);
-            if (
-                !copies.TryGetValue(articles[copy].Id, out var known)
-                || known.Similarity < similarity
-            )
-            {
-                copies[articles[copy].Id] = new(articles[original].Id, similarity);
+                copies[articles[i].Id] = new(articles[found.Original].Id, found.Similarity);
             }
         }
         return copies;
-    }
-
-    private static HashSet<ulong> Shingles(string text)
-    {
-        var words = new List<ulong>();
-        const ulong Offset = 14695981039346656037;
-        const ulong Prime = 1099511628211;
-        var hash = Offset;
-        var inside = false;
-        unchecked
-        {
-            foreach (var letter in text)
-            {
-                if (char.IsLetterOrDigit(letter))
-                {
-                    hash = (hash ^ char.ToLowerInvariant(letter)) * Prime;
-                    inside = true;
-                }
-                else if (inside)
-                {
-                    words.Add(hash);
-                    (hash, inside) = (Offset, false);
-                }
-            }
-            if (inside)
-            {
-                words.Add(hash);
-            }
-            var shingles = new HashSet<ulong>();
-            for (var i = 0; i + ShingleWords <= words.Count; i++)
-            {
-                var shingle = Offset;
-                for (var j = 0; j < ShingleWords; j++)
-                {
-                    shingle = (shingle ^ words[i + j]) * Prime;
-                }
-                shingles.Add(shingle);
-            }
-            return shingles;
-        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OfficeTerms(CaseNames names)
     ];
 
     /// <summary>First and last day on which everybody whom the text names in office held it, or null where it names nobody or they disagree.</summary>
-    public (DateOnly From, DateOnly To, string Ground)? Bound(string text)
+    public OfficeBound? Bound(string text)
     {
         var from = DateOnly.MinValue;
         var to = DateOnly.MaxValue;
@@ -32,7 +32,7 @@ internal sealed class OfficeTerms(CaseNames names)
             to = term.To < to ? term.To : to;
             grounds.Add($"{term.Title} {term.Family}");
         }
-        return grounds.Count == 0 || from > to ? null : (from, to, string.Join(", ", grounds));
+        return grounds.Count == 0 || from > to ? null : new(from, to, string.Join(", ", grounds));
     }
 
     /// <summary>"President Donald Trump", "Prime Minister Ishiba", but not "former Prime Minister Abe".</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parley.Cases;
 using Parley.Documents;
 using Parley.Statements;
 using Parley.Values;
@@ -10,7 +9,7 @@ namespace Parley.Reconciliation.Dating;
 /// Settles publication days that a page leaves open: ages against the other items of the page, dates without a year, weekdays
 /// against a dated meeting of the same people. Whatever it settles says why; what the evidence leaves open stays open.
 /// </summary>
-internal sealed class PublicationDater(CaseNames names)
+internal static class PublicationDater
 {
     /// <summary>News tells the day's events: a piece is taken to appear within this many days of the freshest day it tells as past.</summary>
     private const int NewsLag = 2;
@@ -18,71 +17,93 @@ internal sealed class PublicationDater(CaseNames names)
     /// <summary>Bounds wider than this many days say too little to be given.</summary>
     private const int LongestReach = 31;
 
-    private readonly OfficeTerms offices = new(names);
-
-    public List<Article> Date(IReadOnlyList<Article> articles, IReadOnlyList<Statement> statements)
+    /// <summary>Publications in the order of the articles.</summary>
+    public static Publication?[] Date(IReadOnlyList<ArticleSketch> articles)
     {
-        var dated = articles
-            .Select(article => article.Published is null ? FromAges(article, articles) : article)
-            .ToList();
-        dated =
-        [
-            .. dated.Select(article => article.Published is null ? FromYearless(article) : article),
-        ];
-        return [.. dated.Select(article => FromOthers(article, dated, statements))];
+        var dated = articles.Select(article => article.Published).ToArray();
+        FromAges(articles, dated);
+        for (var i = 0; i < dated.Length; i++)
+        {
+            dated[i] ??= FromYearless(articles[i].Dating);
+        }
+        FromMeetings(articles, dated);
+        for (var i = 0; i < dated.Length; i++)
+        {
+            dated[i] ??= FromDayAhead(articles[i].Dating);
+        }
+        return dated;
     }
 
-    private Article FromOthers(
-        Article article,
-        IReadOnlyList<Article> dated,
-        IReadOnlyList<Statement> statements
-    ) =>
-        article.Published is not null ? article
-        : FromMeetings(article, dated, statements) is { } met ? met
-        : FromDayAhead(article) ?? article;
+    /// <summary>Whether an article without a day tells of a meeting that others may date: only then are their meetings needed.</summary>
+    public static bool NeedsMeetings(IReadOnlyList<ArticleSketch> articles) =>
+        articles.Any(article => article.Published is null && OnBareWeekday(article).Any());
 
     /// <summary>Ages ("3 days ago") against the dated items of the same page and against the weekdays that items tell as past.</summary>
-    private static Article FromAges(Article article, IReadOnlyList<Article> articles)
+    private static void FromAges(IReadOnlyList<ArticleSketch> articles, Publication?[] dated)
     {
-        if (AgeOf(article) is not { } age)
+        var aged = Enumerable
+            .Range(0, articles.Count)
+            .Where(i => AgeOf(articles[i]) is not null)
+            .ToLookup(i => articles[i].Id.Page);
+        if (aged.Count == 0)
         {
-            return article;
+            return;
         }
-        var page = articles.Where(other => other.Id.Page == article.Id.Page).ToList();
-        var aged = page.Where(other => AgeOf(other) is not null).ToList();
-        var newest = page.Where(other => other.Published is { Bounds.IsDay: true })
-            .Select(other => other.Published!.Bounds.Latest)
-            .DefaultIfEmpty()
-            .Max();
-        if (newest == default)
+        var newest = articles
+            .Where(article =>
+                article.Published is { Bounds.IsDay: true } && aged.Contains(article.Id.Page)
+            )
+            .GroupBy(article => article.Id.Page)
+            .ToDictionary(
+                page => page.Key,
+                page => page.Max(article => article.Published!.Bounds.Latest)
+            );
+        foreach (var page in aged.Where(page => newest.ContainsKey(page.Key)))
         {
-            return article;
+            var items = page.ToList();
+            var (seen, ground) = DayOfSight([.. items.Select(i => articles[i])], newest[page.Key]);
+            foreach (var i in items)
+            {
+                var age = AgeOf(articles[i])!.Value;
+                dated[i] = new(
+                    new(seen.Earliest.AddDays(-age), seen.Latest.AddDays(-age)),
+                    PublishedBasis.Relative,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{age} days before the page was seen; {ground}"
+                    )
+                );
+            }
         }
-        // Items with an age are newer than items with a date, so the page was seen after the newest date and the oldest age.
-        var earliest = newest.AddDays(aged.Max(other => AgeOf(other)!.Value) + 1);
+    }
+
+    /// <summary>When a page was seen: items with an age are newer than items with a date, so after the newest date and the oldest age.</summary>
+    private static (DateBounds Seen, string Ground) DayOfSight(
+        List<ArticleSketch> aged,
+        DateOnly newest
+    )
+    {
+        var earliest = newest.AddDays(aged.Max(item => AgeOf(item)!.Value) + 1);
         var week = Enumerable.Range(0, 7).Select(earliest.AddDays).ToList();
         var costs = week.Select(seen =>
-                aged.Sum(other => Freshness(other, seen.AddDays(-AgeOf(other)!.Value)))
+                aged.Sum(item => Freshness(item.Dating, seen.AddDays(-AgeOf(item)!.Value)))
             )
             .ToList();
         var best = week.Where((_, i) => costs[i] == costs.Min()).ToList();
-        return article with
-        {
-            Published = new(
-                new(best[0].AddDays(-age), best[^1].AddDays(-age)),
-                PublishedBasis.Relative,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{age} days before the page was seen; seen {new DateBounds(best[0], best[^1])}: after the item of {newest:yyyy-MM-dd}, on the first day that agrees with the weekdays of {aged.Count} items of the page"
-                )
-            ),
-        };
+        var seen = new DateBounds(best[0], best[^1]);
+        return (
+            seen,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"seen {seen}: after the item of {newest:yyyy-MM-dd}, on the first day that agrees with the weekdays of {aged.Count} items of the page"
+            )
+        );
     }
 
     /// <summary>Days from the freshest weekday that an item tells as past to the day it would have appeared; 0 where it tells none.</summary>
-    private static int Freshness(Article article, DateOnly published) =>
-        article
-            .Dates.Where(date =>
+    private static int Freshness(DateFacts facts, DateOnly published) =>
+        facts
+            .Relative.Where(date =>
                 date
                     is {
                         Origin: DateOrigin.Text,
@@ -95,20 +116,20 @@ internal sealed class PublicationDater(CaseNames names)
             .DefaultIfEmpty(0)
             .Min();
 
-    private static int? AgeOf(Article article) =>
+    private static int? AgeOf(ArticleSketch article) =>
         article.Published is not null
             ? null
             : article
-                .Dates.Where(date =>
+                .Dating.Relative.Where(date =>
                     date is { Origin: DateOrigin.Relative, Relative.Unit: RelativeUnit.Day }
                 )
                 .Select(date => (int?)-date.Relative!.Offset)
                 .FirstOrDefault();
 
     /// <summary>A dateline or a day in the text without its year: the year comes from weekdays, terms of office, or years in the text.</summary>
-    private Article FromYearless(Article article)
+    private static Publication? FromYearless(DateFacts facts)
     {
-        var dateline = article.Dates.FirstOrDefault(date =>
+        var dateline = facts.Relative.FirstOrDefault(date =>
             date
                 is {
                     Origin: not DateOrigin.Text,
@@ -118,22 +139,19 @@ internal sealed class PublicationDater(CaseNames names)
         );
         if (dateline is not null)
         {
-            return YearOf(article, dateline.Relative!) is { } found
-                ? article with
-                {
-                    Published = new(
-                        DateBounds.Day(found.Day),
-                        PublishedBasis.Printed,
-                        $"the year of \"{dateline.Printed}\": {found.Ground}"
-                    ),
-                }
-                : article;
+            return YearOf(facts, dateline.Relative!) is { } found
+                ? new(
+                    DateBounds.Day(found.Day),
+                    PublishedBasis.Printed,
+                    $"the year of \"{dateline.Printed}\": {found.Ground}"
+                )
+                : null;
         }
-        var told = article
-            .Dates.Where(date =>
+        var told = facts
+            .Relative.Where(date =>
                 date is { Origin: DateOrigin.Text, Relative.Unit: RelativeUnit.DayOfMonth }
             )
-            .Select(date => (date, Day: YearOf(article, date.Relative!)))
+            .Select(date => (date, Day: YearOf(facts, date.Relative!)))
             .Where(pair => pair.Day is not null)
             .ToList();
         var past = told.Where(pair => pair.date.Relative!.Direction == RelativeDirection.Past)
@@ -149,35 +167,29 @@ internal sealed class PublicationDater(CaseNames names)
             .Min();
         if (past == default)
         {
-            return article;
+            return null;
         }
         var last = past.AddDays(NewsLag);
         if (future != default && future <= last)
         {
             last = future.AddDays(-1);
         }
-        return article with
-        {
-            Published = new(
-                new(past, last),
-                PublishedBasis.Story,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the freshest day it tells as past is {past:yyyy-MM-dd}{(future == default ? "" : string.Create(CultureInfo.InvariantCulture, $", and {future:yyyy-MM-dd} lies ahead"))}; the year: {told[0].Day!.Value.Ground}"
-                )
-            ),
-        };
+        return new(
+            new(past, last),
+            PublishedBasis.Story,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the freshest day it tells as past is {past:yyyy-MM-dd}{(future == default ? "" : string.Create(CultureInfo.InvariantCulture, $", and {future:yyyy-MM-dd} lies ahead"))}; the year: {told[0].Day!.Value.Ground}"
+            )
+        );
     }
 
     /// <summary>The day of a month and day without a year, where exactly one year fits what the article tells.</summary>
-    private (DateOnly Day, string Ground)? YearOf(Article article, RelativeDate date)
+    private static (DateOnly Day, string Ground)? YearOf(DateFacts facts, RelativeDate date)
     {
-        var bound = offices.Bound(article.Title + "\n" + article.Text);
-        var years = YearsOf(article.Text);
-        var first = bound?.From.Year ?? years.DefaultIfEmpty(0).Max();
-        var last = bound is { } terms
-            ? Math.Min(terms.To.Year, first + 10)
-            : years.DefaultIfEmpty(0).Max() + 1;
+        var bound = facts.Offices;
+        var first = bound?.From.Year ?? facts.LastYear;
+        var last = bound is { } terms ? Math.Min(terms.To.Year, first + 10) : facts.LastYear + 1;
         if (first == 0)
         {
             return null;
@@ -187,133 +199,128 @@ internal sealed class PublicationDater(CaseNames names)
             .Where(year => date.DayOfMonth <= DateTime.DaysInMonth(year, date.Month!.Value))
             .Select(year => new DateOnly(year, date.Month!.Value, date.DayOfMonth!.Value))
             .Where(day => date.Weekday is not { } weekday || day.DayOfWeek == weekday)
-            .Where(day => bound is not { } terms || (terms.From <= day && day <= terms.To))
+            .Where(day => bound is null || (bound.From <= day && day <= bound.To))
             .ToList();
-        if (fitting.Count > 1 && years.Count > 0)
+        if (fitting.Count > 1 && facts.LastYear > 0)
         {
-            fitting = [.. fitting.Where(day => day.Year == years.Max())];
+            fitting = [.. fitting.Where(day => day.Year == facts.LastYear)];
         }
         return fitting.Count == 1
-            ? (fitting[0], bound is { } named ? $"{named.Ground} in office" : "years in the text")
+            ? (fitting[0], bound is not null ? $"{bound.Ground} in office" : "years in the text")
             : null;
     }
 
-    private static List<int> YearsOf(string text)
-    {
-        var years = new List<int>();
-        for (var i = 0; i + 4 <= text.Length; i++)
-        {
-            var number = text.AsSpan(i, 4);
-            if (
-                (
-                    i == 0
-                    || !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] is not ('$' or '.' or ',')
-                )
-                && (
-                    i + 4 == text.Length
-                    || !char.IsLetterOrDigit(text[i + 4])
-                        && !(
-                            text[i + 4] is ',' or '.'
-                            && i + 5 < text.Length
-                            && char.IsDigit(text[i + 5])
-                        )
-                )
-                && int.TryParse(
-                    number,
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var year
-                )
-                && year is >= 1980 and <= 2100
-            )
-            {
-                years.Add(year);
-            }
-        }
-        return years;
-    }
-
     /// <summary>A meeting told with a bare weekday takes the day of the same people's meeting that other articles date.</summary>
-    private Article? FromMeetings(
-        Article article,
-        IReadOnlyList<Article> dated,
-        IReadOnlyList<Statement> statements
-    )
+    private static void FromMeetings(IReadOnlyList<ArticleSketch> articles, Publication?[] dated)
     {
-        var others = dated.Where(other => other.Id != article.Id).ToDictionary(other => other.Id);
-        var meetings = statements.OfType<Meeting>().ToList();
-        foreach (
-            var meeting in meetings
-                .Where(meeting =>
-                    meeting.Document.Article == article.Id && meeting.Status == Status.Held
-                )
-                .OrderBy(meeting => meeting.Evidence.Span.Start)
-        )
+        var open = Enumerable
+            .Range(0, articles.Count)
+            .Where(i => dated[i] is null && OnBareWeekday(articles[i]).Any())
+            .ToList();
+        if (open.Count == 0)
         {
-            if (
-                meeting.When
-                is not {
-                    Period: null,
-                    Relative:
-                    {
-                        Unit: RelativeUnit.Weekday,
-                        Weekday: { } weekday,
-                        Direction: not RelativeDirection.Future
-                    }
-                }
-            )
+            return;
+        }
+        var days = DaysOfMeetings(articles, dated);
+        foreach (var i in open)
+        {
+            foreach (var (meeting, weekday) in OnBareWeekday(articles[i]))
             {
-                continue;
-            }
-            var days = meetings
-                .Where(other =>
-                    others.ContainsKey(other.Document.Article)
-                    && SamePeople(meeting, other)
-                    && SameForm(meeting, other)
-                )
-                .SelectMany(other =>
-                    DaysOf(other, others[other.Document.Article])
-                        .Select(day => (other.Document.Article, Day: day))
-                )
-                .Where(pair => pair.Day.DayOfWeek == weekday)
-                .Distinct()
-                .ToList();
-            var distinct = days.Select(pair => pair.Day).Distinct().ToList();
-            if (distinct.Count == 1)
-            {
-                return article with
+                if (days.Find(meeting, weekday) is { } met)
                 {
-                    Published = new(
-                        DateBounds.Day(distinct[0]),
+                    dated[i] = new(
+                        DateBounds.Day(met.Day),
                         PublishedBasis.Story,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"weekday of the meeting ({weekday}); put on {distinct[0]:yyyy-MM-dd} by {string.Join(", ", days.Select(pair => others[pair.Article].Path).Distinct().Order(StringComparer.Ordinal))}"
+                            $"weekday of the meeting ({weekday}); put on {met.Day:yyyy-MM-dd} by {string.Join(", ", met.Paths)}"
                         )
-                    ),
-                };
+                    );
+                    break;
+                }
             }
         }
-        return null;
+    }
+
+    /// <summary>Meetings told as held on a weekday without a date, in the order of the text.</summary>
+    private static IEnumerable<(Meeting Meeting, DayOfWeek Weekday)> OnBareWeekday(
+        ArticleSketch article
+    ) =>
+        article
+            .Events.OfType<Meeting>()
+            .Where(meeting =>
+                meeting
+                    is {
+                        Status: Status.Held,
+                        Participants.Count: >= 2,
+                        When:
+                        {
+                            Period: null,
+                            Relative:
+                            {
+                                Unit: RelativeUnit.Weekday,
+                                Weekday: not null,
+                                Direction: not RelativeDirection.Future
+                            }
+                        }
+                    }
+            )
+            .OrderBy(meeting => meeting.Evidence.Span.Start)
+            .Select(meeting => (meeting, meeting.When!.Relative!.Weekday!.Value));
+
+    private static MeetingDays DaysOfMeetings(
+        IReadOnlyList<ArticleSketch> articles,
+        Publication?[] dated
+    )
+    {
+        var days = new MeetingDays();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            foreach (var meeting in articles[i].Events.OfType<Meeting>())
+            {
+                foreach (var day in DaysOf(meeting, articles[i].Dating, dated[i]))
+                {
+                    days.Add(meeting, day, articles[i].Path);
+                }
+            }
+        }
+        return days;
+    }
+
+    /// <summary>Days that an article puts a meeting on: the statement's own, and the days that the article says lie ahead.</summary>
+    private static IEnumerable<DateOnly> DaysOf(
+        Meeting meeting,
+        DateFacts facts,
+        Publication? published
+    )
+    {
+        if (meeting.When?.Settle(published?.Bounds).Period is { Grain: Grain.Day, From: { } day })
+        {
+            yield return day;
+        }
+        if (meeting.Status != Status.Planned)
+        {
+            yield break;
+        }
+        foreach (var ahead in facts.Ahead())
+        {
+            if (YearOf(facts, ahead) is { } found)
+            {
+                yield return found.Day;
+            }
+        }
     }
 
     /// <summary>Only a day ahead is told: the piece appeared before it, while everybody it names held the office.</summary>
-    private Article? FromDayAhead(Article article)
+    private static Publication? FromDayAhead(DateFacts facts)
     {
-        if (offices.Bound(article.Title + "\n" + article.Text) is not { } terms)
+        if (facts.Offices is not { } terms)
         {
             return null;
         }
-        var ahead = article
-            .Dates.Where(date =>
-                date
-                    is {
-                        Origin: DateOrigin.Text,
-                        Relative:
-                        { Unit: RelativeUnit.DayOfMonth, Direction: RelativeDirection.Future }
-                    }
-            )
-            .Select(date => YearOf(article, date.Relative!)?.Day)
+        var ahead = facts
+            .Ahead()
+            .Select(date => YearOf(facts, date)?.Day)
             .OfType<DateOnly>()
             .ToList();
         if (
@@ -323,55 +330,13 @@ internal sealed class PublicationDater(CaseNames names)
         {
             return null;
         }
-        return article with
-        {
-            Published = new(
-                new(terms.From, ahead.Min().AddDays(-1)),
-                PublishedBasis.Story,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"before {ahead.Min():yyyy-MM-dd}, which lies ahead, and with {terms.Ground} in office"
-                )
-            ),
-        };
-    }
-
-    private static bool SamePeople(Meeting left, Meeting right) =>
-        left.Participants.Count >= 2
-        && left.Participants.Intersect(right.Participants).Count() >= 2;
-
-    private static bool SameForm(Meeting left, Meeting right) =>
-        (left.Form == "call") == (right.Form == "call");
-
-    /// <summary>Days that an article puts a meeting on: the statement's own, and the days that the article says lie ahead.</summary>
-    private IEnumerable<DateOnly> DaysOf(Meeting meeting, Article article)
-    {
-        if (
-            meeting.When?.Settle(article.Published?.Bounds).Period is
-            { Grain: Grain.Day, From: { } day }
-        )
-        {
-            yield return day;
-        }
-        if (meeting.Status != Status.Planned)
-        {
-            yield break;
-        }
-        foreach (
-            var date in article.Dates.Where(date =>
-                date
-                    is {
-                        Origin: DateOrigin.Text,
-                        Relative:
-                        { Unit: RelativeUnit.DayOfMonth, Direction: RelativeDirection.Future }
-                    }
+        return new(
+            new(terms.From, ahead.Min().AddDays(-1)),
+            PublishedBasis.Story,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"before {ahead.Min():yyyy-MM-dd}, which lies ahead, and with {terms.Ground} in office"
             )
-        )
-        {
-            if (YearOf(article, date.Relative!) is { } found)
-            {
-                yield return found.Day;
-            }
-        }
+        );
     }
 }

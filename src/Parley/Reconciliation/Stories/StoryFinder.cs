@@ -8,16 +8,15 @@ namespace Parley.Reconciliation.Stories;
 /// <summary>Joins articles about the same event: a meeting of the same people on the same day, a copy, the same amount of the same party within days.</summary>
 internal static class StoryFinder
 {
-    private const int LongestTitle = 80;
-
     /// <summary>A meeting belongs to the news of the weeks around it.</summary>
     private const int MeetingReach = 14;
 
     private const int CommitmentReach = 3;
 
     public static List<Story> Find(
-        IReadOnlyList<Article> articles,
-        IReadOnlyList<Statement> statements,
+        IReadOnlyList<ArticleSketch> articles,
+        IReadOnlyList<Publication?> published,
+        IEnumerable<Statement> statements,
         IReadOnlyDictionary<ArticleId, CopyOf> copies
     )
     {
@@ -46,7 +45,10 @@ internal static class StoryFinder
         [
             .. sets.Groups()
                 .Select(group =>
-                    Story([.. group.Select(i => articles[i])], grounds.GetValueOrDefault(group.Key))
+                    Story(
+                        [.. group.Select(i => (articles[i], published[i]))],
+                        grounds.GetValueOrDefault(group.Key)
+                    )
                 )
                 .OrderBy(story => story.Day?.Earliest ?? DateOnly.MaxValue)
                 .ThenBy(story => story.Id, StringComparer.Ordinal),
@@ -121,39 +123,27 @@ internal static class StoryFinder
         }
     }
 
-    private static Story Story(List<Article> articles, SortedSet<string>? grounds)
+    private static Story Story(
+        List<(ArticleSketch Sketch, Publication? Published)> articles,
+        SortedSet<string>? grounds
+    )
     {
         articles =
         [
             .. articles
                 .OrderBy(article => article.Published?.Bounds.Earliest ?? DateOnly.MaxValue)
-                .ThenBy(article => article.Id),
+                .ThenBy(article => article.Sketch.Id),
         ];
+        var ids = articles.Select(article => article.Sketch.Id).ToList();
         return new(
-            Fingerprint.Of("sy_", string.Join('|', articles.Select(article => article.Id).Order())),
+            Fingerprint.Of("sy_", string.Join('|', ids.Order())),
             articles[0].Published?.Bounds,
             articles
-                .Select(article => article.Title)
-                .FirstOrDefault(title => !string.IsNullOrEmpty(title))
-                ?? FirstWords(articles[0].Text),
-            [.. articles.Select(article => article.Id)],
+                .Select(article => article.Sketch)
+                .FirstOrDefault(sketch => sketch.Titled, articles[0].Sketch)
+                .Headline,
+            ids,
             grounds is null ? "one article" : string.Join("; ", grounds)
         );
-    }
-
-    private static string FirstWords(string text)
-    {
-        var line = text.Split('\n')[0];
-        if (line.Length <= LongestTitle)
-        {
-            return line;
-        }
-        var space = line.LastIndexOf(' ', LongestTitle);
-        // A line without spaces is cut between characters, never within a pair.
-        var end =
-            space > 0 ? space
-            : char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1
-            : LongestTitle;
-        return line[..end] + " …";
     }
 }

@@ -1,0 +1,34 @@
+using Parley.Documents;
+
+namespace Parley.Cli.Composition;
+
+/// <summary>Names on standard error what inputs and pages could not give.</summary>
+internal static class InputReport
+{
+    /// <summary>Prints what is wrong with an input; tells whether it failed.</summary>
+    public static bool Print(Diagnostic? diagnostic)
+    {
+        if (diagnostic is null)
+        {
+            return false;
+        }
+        Console.Error.WriteLine($"parley: {diagnostic.Code} {diagnostic.Message}");
+        return diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>Prints what a page could not give; tells whether it failed as a whole.</summary>
+    public static bool Print(PageContent content)
+    {
+        foreach (
+            var diagnostic in content.Diagnostics.Where(diagnostic =>
+                diagnostic.Severity != Severity.Information
+            )
+        )
+        {
+            Console.Error.WriteLine(
+                $"parley: {diagnostic.Code} {content.Page.Path}: {diagnostic.Message}"
+            );
+        }
+        return content.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+}

@@ -1,0 +1,49 @@
+using Parley.Cases;
+using Parley.Documents;
+using Parley.Reconciliation.Copies;
+using Parley.Reconciliation.Dating;
+using Parley.Statements;
+
+namespace Parley.Reconciliation;
+
+/// <summary>Makes the sketch of an article. Safe for use by several threads.</summary>
+internal sealed class ArticleSketcher(CaseNames names)
+{
+    private const int LongestHeadline = 80;
+
+    private readonly OfficeTerms offices = new(names);
+
+    public ArticleSketch Sketch(Article article, IEnumerable<Statement> statements) =>
+        new(article.Id, article.Path, article.Published)
+        {
+            Headline = string.IsNullOrEmpty(article.Title)
+                ? FirstWords(article.Text)
+                : article.Title,
+            Titled = !string.IsNullOrEmpty(article.Title),
+            Dating = DateFacts.Of(article, offices),
+            Copies = CopySketch.Of(article.Text),
+            Events =
+            [
+                .. statements.Where(statement =>
+                    statement is Meeting or Commitment { Amount: not null }
+                ),
+            ],
+        };
+
+    private static string FirstWords(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var line = end < 0 ? text : text[..end];
+        if (line.Length <= LongestHeadline)
+        {
+            return line;
+        }
+        var space = line.LastIndexOf(' ', LongestHeadline);
+        // A line without spaces is cut between characters, never within a pair.
+        var cut =
+            space > 0 ? space
+            : char.IsHighSurrogate(line[LongestHeadline - 1]) ? LongestHeadline - 1
+            : LongestHeadline;
+        return line[..cut] + " …";
+    }
+}
