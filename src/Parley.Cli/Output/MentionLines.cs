@@ -16,19 +16,40 @@ internal static class MentionLines
     ) =>
         JsonLines.Write(
             output,
-            mentions,
+            mentions.SelectMany(WithConversion),
             (json, mention) =>
             {
                 json.WriteStartObject();
                 where(json);
                 json.WriteString("kind", Kind(mention));
-                json.WriteNumber("start", mention.Span.Start);
-                json.WriteNumber("end", mention.Span.End);
-                json.WriteString("text", mention.Text);
+                var (span, text) = mention is NumberMention { Noun: { } noun }
+                    ? (noun.Span, noun.Text)
+                    : (mention.Span, mention.Text);
+                json.WriteNumber("start", span.Start);
+                json.WriteNumber("end", span.End);
+                json.WriteString("text", text);
                 WriteFields(json, mention);
                 json.WriteEndObject();
             }
         );
+
+    /// <summary>An amount, then its conversion as an amount of its own, so that every figure of the text has a line.</summary>
+    private static IEnumerable<Mention> WithConversion(Mention mention)
+    {
+        yield return mention;
+        if (mention is MoneyMention { Conversion: { } span, Amount.Converted: { } amount })
+        {
+            var start = span.Start - mention.Span.Start;
+            yield return new MoneyMention(
+                span,
+                mention.Text[start..(start + span.End - span.Start)],
+                amount
+            )
+            {
+                Conversion = mention.Span,
+            };
+        }
+    }
 
     private static string Kind(Mention mention) =>
         mention switch
@@ -36,6 +57,7 @@ internal static class MentionLines
             MoneyMention => "money",
             PercentMention => "percent",
             QuantityMention => "quantity",
+            NumberMention { Noun: not null } => "quantity",
             NumberMention => "number",
             DateMention => "date",
             PlaceMention => "place",
@@ -50,21 +72,25 @@ internal static class MentionLines
     {
         switch (mention)
         {
-            case MoneyMention { Amount: var amount }:
+            case MoneyMention { Amount: var amount } money:
                 Numbers(
                     json,
                     new(amount.Value, amount.Low, amount.High, amount.Qualifier, amount.Currency)
                 );
                 ContractJson.WriteAmount(json, "converted", amount.Converted);
+                if (money.Conversion is { } whole && whole.Start < money.Span.Start)
+                {
+                    json.WriteNumber("converts", whole.Start);
+                }
                 break;
             case PercentMention { Value: var percent }:
                 Numbers(json, percent);
                 break;
-            case QuantityMention { Value: var quantity }:
-                Numbers(json, quantity);
+            case QuantityMention { Value: var quantity, Name: var name }:
+                Numbers(json, quantity with { Unit = name });
                 break;
-            case NumberMention { Value: var number }:
-                Numbers(json, number);
+            case NumberMention { Value: var number, Noun: var noun }:
+                Numbers(json, number with { Unit = noun?.Name });
                 break;
             case DateMention { Timing: var timing }:
                 json.WriteString(

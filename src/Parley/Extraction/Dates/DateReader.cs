@@ -334,10 +334,10 @@ internal static class DateReader
                 return Shifted(tokens, at, end, word, out next);
             case "the"
                 when Word(at + 1) is "next" or "coming" or "past" or "last"
-                    && NumberReader.TryRead(tokens, at + 2, end, out var count, out var unit)
-                    && Units.TryGetValue(Word(unit), out var length):
-                next = unit + 1;
-                return Stretch(length, count, Word(at + 1) is "next" or "coming");
+                    && NumberReader.TryRead(tokens, at + 2, end, out var count)
+                    && Units.TryGetValue(Word(count.Next), out var length):
+                next = count.Next + 1;
+                return Stretch(length, count.Value, Word(at + 1) is "next" or "coming");
             case "the"
                 when Word(at + 1) is "next"
                     && Word(at + 2) is "several" or "few"
@@ -350,14 +350,14 @@ internal static class DateReader
                 return Stretch(RelativeUnit.Year, 10, Word(at + 1) is not "past");
         }
         if (
-            NumberReader.TryRead(tokens, at, end, out var number, out var noun)
-            && Units.TryGetValue(Word(noun), out var ago)
-            && Word(noun + 1) is "ago"
-            && number < 1000
+            NumberReader.TryRead(tokens, at, end, out var number)
+            && Units.TryGetValue(Word(number.Next), out var ago)
+            && Word(number.Next + 1) is "ago"
+            && number.Value < 1000
         )
         {
-            next = noun + 2;
-            return new(null, word, new(ago, -(int)number, RelativeDirection.Past));
+            next = number.Next + 2;
+            return new(null, word, new(ago, -(int)number.Value, RelativeDirection.Past));
         }
         return null;
     }
@@ -384,13 +384,13 @@ internal static class DateReader
             return new(null, word, new(unit, offset, direction));
         }
         if (
-            NumberReader.TryRead(tokens, at + 1, end, out var count, out var noun)
-            && noun < end
-            && Units.TryGetValue(tokens[noun].Lower, out unit)
+            NumberReader.TryRead(tokens, at + 1, end, out var count)
+            && count.Next < end
+            && Units.TryGetValue(tokens[count.Next].Lower, out unit)
         )
         {
-            next = noun + 1;
-            return Stretch(unit, count, offset >= 0);
+            next = count.Next + 1;
+            return Stretch(unit, count.Value, offset >= 0);
         }
         return null;
     }

@@ -58,16 +58,11 @@ public sealed class MentionReader
         {
             for (var at = sentence.First; at < sentence.End; )
             {
-                var mention = ReadAt(text, tokens, at, sentence, published, out var next);
-                if (mention is not null)
+                if (ReadAt(text, tokens, at, sentence, published, out var next) is { } mention)
                 {
-                    mentions.Add(mention);
-                    at = Math.Max(next, at + 1);
+                    mentions.Add(Ellipsis.Fill(tokens, at, sentence, mentions, mention));
                 }
-                else
-                {
-                    at++;
-                }
+                at = Math.Max(next, at + 1);
             }
         }
         return mentions;
@@ -83,19 +78,23 @@ public sealed class MentionReader
     )
     {
         var (first, end) = (sentence.First, sentence.End);
-        if (MoneyReader.TryRead(text, tokens, at, first, end, out next) is { } money)
+        var opens = MentionOpening.Of(tokens, at);
+        if (opens)
         {
-            return money;
-        }
-        if (PercentReader.TryRead(text, tokens, at, first, end, out next) is { } percent)
-        {
-            return percent;
+            if (MoneyReader.TryRead(text, tokens, at, first, end, out next) is { } money)
+            {
+                return money;
+            }
+            if (PercentReader.TryRead(text, tokens, at, first, end, out next) is { } percent)
+            {
+                return percent;
+            }
         }
         if (DateReader.TryRead(text, tokens, at, first, end, out next) is { } date)
         {
             return date with { Timing = date.Timing.Settle(published) };
         }
-        if (QuantityReader.TryRead(text, tokens, at, first, end, out next) is { } quantity)
+        if (opens && QuantityReader.TryRead(text, tokens, at, first, end, out next) is { } quantity)
         {
             return quantity;
         }
@@ -107,14 +106,7 @@ public sealed class MentionReader
         {
             return party;
         }
-        if (
-            tokens[at].Kind == TokenKind.Number
-            && NumberReader.TryRead(tokens, at, end, out var value, out next)
-        )
-        {
-            var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
-            return new NumberMention(span, text[span.Start..span.End], Quantity.Of(value, null));
-        }
-        return null;
+        next = at + 1;
+        return opens ? CountReader.TryRead(text, tokens, at, first, end, out next) : null;
     }
 }

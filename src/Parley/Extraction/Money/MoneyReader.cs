@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parley.Documents;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Quantities;
@@ -10,10 +9,11 @@ namespace Parley.Extraction.Money;
 /// <summary>Reads amounts of money, a conversion in brackets included.</summary>
 internal static class MoneyReader
 {
-    private static readonly PhraseTable<Currency> Before = Load(before: true);
-    private static readonly PhraseTable<Currency> After = Load(before: false);
+    /// <summary>How far behind "billions" its "of dollars" may stand.</summary>
+    private const int VagueReach = 8;
 
-    private sealed record Currency(string Code, decimal Unit);
+    /// <summary>An amount of an everyday word ("three won") is money only from here on.</summary>
+    private const decimal LeastOfCommonWord = 100;
 
     /// <summary>Reads the amount whose number or sign stands at a token.</summary>
     public static MoneyMention? TryRead(
@@ -25,26 +25,97 @@ internal static class MoneyReader
         out int next
     )
     {
-        if (!TryAmount(text, tokens, at, end, out var amount, out next))
+        if (!TryAmount(text, tokens, at, first, end, out var amount, out next))
         {
             return null;
         }
-        var (qualifier, start) = QualifierReader.Before(tokens, at, first);
+        amount = amount with { Per = PriceUnit.Read(tokens, next, end) };
         if (amount.Qualifier == Qualifier.Exact)
         {
-            amount = amount with { Qualifier = qualifier };
+            amount = amount with
+            {
+                Qualifier = QualifierReader.Around(text, tokens, at, first, next, end),
+            };
         }
-        amount = amount with { Per = Per(tokens, next, end) };
-        amount = Converted(text, tokens, amount, ref next, end);
-        _ = start;
+        amount = Converted(text, tokens, amount, ref next, end, out var conversion);
         var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
-        return new(span, text[span.Start..span.End], amount);
+        return new(span, text[span.Start..span.End], amount) { Conversion = conversion };
     }
 
     private static bool TryAmount(
         string text,
         List<Token> tokens,
         int at,
+        int first,
+        int end,
+        out Amount amount,
+        out int next
+    ) =>
+        CurrencyTable.Before.TryFind(text, tokens, at, end, out var currency, out var number)
+        && NumberReader.TryRead(tokens, number, end, out var low)
+        && !(currency.Common && low.Value < LeastOfCommonWord)
+            ? TrySigned(text, tokens, at, first, end, currency, low, out amount, out next)
+            : TryNamed(text, tokens, at, first, end, out amount, out next);
+
+    /// <summary>"$44 billion", "US$1.2tn", "USD 75 million", "$3 billion to $5 billion".</summary>
+    private static bool TrySigned(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        Currency currency,
+        NumberPhrase low,
+        out Amount amount,
+        out int next
+    )
+    {
+        next = low.Next;
+        NumberPhrase? high = null;
+        if (Connector.Stands(tokens, at, first, next, end))
+        {
+            var number = next + 1;
+            var signed = false;
+            if (
+                number < end
+                && CurrencyTable.Before.TryFind(
+                    text,
+                    tokens,
+                    number,
+                    end,
+                    out var second,
+                    out var sign
+                )
+            )
+            {
+                (number, signed) = (sign, second.Code == currency.Code);
+            }
+            else
+            {
+                // "$5 to 10 people" is no range, "$38-44 billion" is one.
+                signed = !tokens[next].Is("to");
+            }
+            if (
+                signed
+                && NumberReader.TryRead(tokens, number, end, out var upper)
+                && upper.Form == NumberForm.Digits
+                && upper.Value != low.Value
+            )
+            {
+                (high, next) = (upper, upper.Next);
+            }
+        }
+        var code = Absorb(text, tokens, currency.Code, ref next, end);
+        amount = Make(low, high, currency.Unit, code);
+        return true;
+    }
+
+    /// <summary>"8.6 trillion yen", "38 to 44 billion dollars", "3 dollars 50 cents", "hundreds of billions of dollars".</summary>
+    private static bool TryNamed(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
         int end,
         out Amount amount,
         out int next
@@ -52,201 +123,191 @@ internal static class MoneyReader
     {
         amount = null!;
         next = at;
-        if (Before.TryFind(text, tokens, at, end, out var currency, out var number))
+        if (!NumberReader.TryRead(tokens, at, end, out var low))
         {
-            if (NumberReader.TryRead(tokens, number, end, out var low, out next))
-            {
-                amount = new(low * currency.Unit, null, null, currency.Code, Qualifier.Exact);
-                Range(text, tokens, currency, low, ref amount, ref next, end);
-                return true;
-            }
             return false;
         }
-        if (!NumberReader.TryRead(tokens, at, end, out var value, out next))
+        if (low.Form == NumberForm.Vague && TryVague(text, tokens, low, end, out amount, out next))
         {
-            return TryIndefinite(text, tokens, at, end, out amount, out next);
+            return true;
         }
-        var high = (decimal?)null;
-        var unit = next;
+        NumberPhrase? high = null;
+        var unit = low.Next;
         if (
-            unit < end
-            && tokens[unit].Lower is "to" or "-"
-            && NumberReader.TryRead(tokens, unit + 1, end, out var second, out var afterSecond)
+            Connector.Stands(tokens, at, first, unit, end)
+            && NumberReader.TryRead(tokens, unit + 1, end, out var upper)
         )
         {
-            high = second;
-            unit = afterSecond;
+            (high, unit) = (upper, upper.Next);
         }
-        unit = unit < end && tokens[unit].Is("-") ? unit + 1 : unit;
-        if (unit >= end || !After.TryFind(text, tokens, unit, end, out currency, out var done))
+        if (
+            !TryUnit(text, tokens, unit, end, out var currency, out next)
+            || (currency.Common && low.Value < LeastOfCommonWord)
+        )
         {
             return false;
         }
-        next = done;
-        if (high is { } upper)
+        if (
+            high is null
+            && TryUnit(text, tokens, low.Next, end, out _, out var own)
+            && Connector.Stands(tokens, at, first, own, end)
+            && NumberReader.TryRead(tokens, own + 1, end, out upper)
+            && TryUnit(text, tokens, upper.Next, end, out var other, out var done)
+            && other.Code == currency.Code
+        )
         {
-            var lower = value < 1000 && upper >= 1_000_000 ? value * ScaleOf(upper) : value;
-            amount = new(
-                null,
-                lower * currency.Unit,
-                upper * currency.Unit,
-                currency.Code,
-                Qualifier.Between
-            );
+            (high, next) = (upper, done);
         }
-        else
+        amount = Make(low, high, currency.Unit, currency.Code);
+        if (high is null && currency.Unit == 1)
         {
-            amount = new(value * currency.Unit, null, null, currency.Code, Qualifier.Exact);
+            amount = WithCents(text, tokens, amount, ref next, end);
         }
         return true;
     }
 
-    /// <summary>"hundreds of billions of dollars", "billions of dollars".</summary>
-    private static bool TryIndefinite(
+    private static bool TryUnit(
         string text,
         List<Token> tokens,
         int at,
+        int end,
+        out Currency currency,
+        out int next
+    )
+    {
+        currency = null!;
+        next = at;
+        at = NumberReader.PastHyphen(tokens, at, end);
+        return at < end
+            && CurrencyTable.After.TryFind(text, tokens, at, end, out currency, out next)
+            && !IsMass(tokens, next, end, currency)
+            // "10 $30" is a number and an amount.
+            && !(
+                tokens[next - 1].Kind == TokenKind.Mark
+                && next < end
+                && tokens[next].Kind == TokenKind.Number
+                && NumberReader.Glued(tokens, next)
+            );
+    }
+
+    /// <summary>"5,000 pounds of fish".</summary>
+    private static bool IsMass(List<Token> tokens, int next, int end, Currency currency) =>
+        currency is { Common: true, Code: "GBP" }
+        && next < end
+        && tokens[next].Lower is "of" or "per" or "-" or "heavier" or "lighter" or "each";
+
+    private static Amount WithCents(
+        string text,
+        List<Token> tokens,
+        Amount amount,
+        ref int next,
+        int end
+    )
+    {
+        var at = next < end && tokens[next].Is("and") ? next + 1 : next;
+        if (
+            NumberReader.TryRead(tokens, at, end, out var cents)
+            && cents.Value < 100
+            && cents.Next < end
+            && CurrencyTable.After.TryFind(
+                text,
+                tokens,
+                cents.Next,
+                end,
+                out var part,
+                out var done
+            )
+            && part.Unit < 1
+        )
+        {
+            next = done;
+            return amount with { Value = amount.Value + (cents.Value * part.Unit) };
+        }
+        return amount;
+    }
+
+    /// <summary>"hundreds of billions of dollars", "billions in dollars".</summary>
+    private static bool TryVague(
+        string text,
+        List<Token> tokens,
+        NumberPhrase number,
         int end,
         out Amount amount,
         out int next
     )
     {
-        amount = null!;
-        next = at;
-        decimal factor = 1;
-        var scaleAt = at;
-        if (
-            tokens[at].Lower is "hundreds" or "tens" or "dozens"
-            && at + 2 < end
-            && tokens[at + 1].Is("of")
-        )
-        {
-            factor = tokens[at].Is("hundreds") ? 100 : 10;
-            scaleAt = at + 2;
-        }
-        if (NumberReader.Scale(tokens[scaleAt].Lower) is not { } scale)
-        {
-            return false;
-        }
-        for (var i = scaleAt + 1; i < Math.Min(end, scaleAt + 8); i++)
+        for (var i = number.Next; i < Math.Min(end, number.Next + VagueReach); i++)
         {
             if (
                 tokens[i].Is("of")
                 && i + 1 < end
-                && After.TryFind(text, tokens, i + 1, end, out var currency, out next)
+                && CurrencyTable.After.TryFind(text, tokens, i + 1, end, out var currency, out next)
             )
             {
-                amount = new(
-                    null,
-                    factor * scale * currency.Unit,
-                    null,
-                    currency.Code,
-                    Qualifier.AtLeast
-                );
+                amount = Make(number, null, currency.Unit, currency.Code);
                 return true;
             }
         }
+        amount = null!;
+        next = number.Next;
         return false;
     }
 
-    private static void Range(
+    private static Amount Make(NumberPhrase number, NumberPhrase? high, decimal unit, string code)
+    {
+        if (high is { } upper)
+        {
+            return new(
+                null,
+                number.Below(upper) * unit,
+                upper.Value * unit,
+                code,
+                Qualifier.Between
+            );
+        }
+        return number.Form == NumberForm.Vague
+            ? new(null, number.Value * unit, null, code, Qualifier.AtLeast)
+            : new(number.Value * unit, null, null, code, Qualifier.Exact);
+    }
+
+    /// <summary>The country behind the sign: "$31.20 US", "$5 million Canadian", "$75 U.S. per barrel".</summary>
+    private static string Absorb(
         string text,
         List<Token> tokens,
-        Currency currency,
-        decimal low,
-        ref Amount amount,
+        string code,
         ref int next,
         int end
     )
     {
-        if (next >= end || tokens[next].Lower is not ("to" or "-" or "and"))
+        if (next >= end)
         {
-            return;
+            return code;
         }
-        if (
-            tokens[next].Is("and")
-            && !(
-                next >= 3
-                && Enumerable
-                    .Range(Math.Max(0, next - 6), Math.Min(6, next))
-                    .Any(i => tokens[i].Is("between"))
-            )
-        )
+        if (CurrencyTable.After.TryFind(text, tokens, next, end, out var named, out var done))
         {
-            return;
-        }
-        var number = next + 1;
-        if (
-            number < end
-            && Before.TryFind(text, tokens, number, end, out var second, out var afterSign)
-        )
-        {
-            if (second.Code != currency.Code)
+            if (named.Unit == 1 && (named.Code == code || code == "USD"))
             {
-                return;
+                next = done;
+                return named.Code;
             }
-            number = afterSign;
+            return code;
         }
-        else if (tokens[next].Is("to"))
-        {
-            return;
-        }
-        if (
-            number < end
-            && tokens[number].Kind == TokenKind.Number
-            && NumberReader.TryRead(tokens, number, end, out var high, out var done)
-            && high != low
-        )
-        {
-            var lower = low < 1000 && high >= 1_000_000 ? low * ScaleOf(high) : low;
-            amount = new(null, lower, high, currency.Code, Qualifier.Between);
-            next = done;
-        }
-    }
-
-    private static decimal ScaleOf(decimal value) =>
-        value >= 1e12m ? 1e12m
-        : value >= 1e9m ? 1e9m
-        : 1e6m;
-
-    private static string? Per(List<Token> tokens, int at, int end)
-    {
-        string Word(int i) => i < end ? tokens[i].Lower : "";
-        return (Word(at), Word(at + 1)) switch
-        {
-
-            ("a" or "per" or "each" or "every", "year")
-            or
-            ("annually", _)
-            or
-            ("yearly", _)
-            or ("/", "yr" or "year") => "year",
-
-
-            ("a" or "per" or "each" or "every", "month")
-            or
-            ("monthly", _)
-            or ("/", "mo" or "month") => "month",
-            (
-                "a"
-                    or "per"
-                    or "each",
-                "share"
-                    or "barrel"
-                    or "tonne"
-                    or "ton"
-                    or "kg"
-                    or "unit"
-                    or "vehicle"
-                    or "bushel"
-                    or "kilo"
-                    or "pound"
-                    or "gallon"
-                    or "ounce"
-            ) => "unit",
-            ("each", _) or ("apiece", _) => "unit",
-            _ => null,
-        };
+        var ends =
+            next + 1 == end
+            || tokens[next + 1].Kind != TokenKind.Word
+            || tokens[next + 1].Lower is "per" or "a" or "an" or "and" or "or" or "to" or "in";
+        var country =
+            code == "USD" && ends
+                ? tokens[next].Lower switch
+                {
+                    "us" or "u.s." => "USD",
+                    "canadian" or "cdn" => "CAD",
+                    "australian" or "aust" => "AUD",
+                    _ => null,
+                }
+                : null;
+        next = country is null ? next : next + 1;
+        return country ?? code;
     }
 
     /// <summary>"8.6 trillion yen ($55 billion)", also "(about 55 billion dollars)".</summary>
@@ -255,9 +316,11 @@ internal static class MoneyReader
         List<Token> tokens,
         Amount amount,
         ref int next,
-        int end
+        int end,
+        out TextSpan? conversion
     )
     {
+        conversion = null;
         if (next + 1 >= end || !tokens[next].Is("("))
         {
             return amount;
@@ -265,13 +328,14 @@ internal static class MoneyReader
         for (var at = next + 1; at < Math.Min(end, next + 4); at++)
         {
             if (
-                TryAmount(text, tokens, at, end, out var other, out var done)
+                TryAmount(text, tokens, at, next + 1, end, out var other, out var done)
                 && other.Currency != amount.Currency
                 && done < end
                 && tokens[done].Is(")")
             )
             {
-                var (qualifier, _) = QualifierReader.Before(tokens, at, next + 1);
+                var qualifier = QualifierReader.Before(tokens, at, next + 1);
+                conversion = new(tokens[at].Start, tokens[done - 1].End);
                 next = done + 1;
                 return amount with
                 {
@@ -284,23 +348,5 @@ internal static class MoneyReader
             }
         }
         return amount;
-    }
-
-    private static PhraseTable<Currency> Load(bool before)
-    {
-        var table = new PhraseTable<Currency>();
-        foreach (var row in TableFile.Rows("Extraction/Money/currencies.tsv"))
-        {
-            if (row[2] == "1" == before)
-            {
-                // A symbol counts only as it is written and glued: "a $5" is no Australian money.
-                table.Add(
-                    row[0],
-                    new(row[1], decimal.Parse(row[3], CultureInfo.InvariantCulture)),
-                    exact: before
-                );
-            }
-        }
-        return table;
     }
 }

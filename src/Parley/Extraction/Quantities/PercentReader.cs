@@ -8,18 +8,6 @@ namespace Parley.Extraction.Quantities;
 /// <summary>Reads percentages, points and fractions.</summary>
 internal static class PercentReader
 {
-    private static readonly Dictionary<string, decimal> Fractions = new(StringComparer.Ordinal)
-    {
-        ["half"] = 50m,
-        ["third"] = 33.3m,
-        ["thirds"] = 33.3m,
-        ["quarter"] = 25m,
-        ["quarters"] = 25m,
-        ["fifth"] = 20m,
-        ["fifths"] = 20m,
-        ["tenth"] = 10m,
-    };
-
     public static PercentMention? TryRead(
         string text,
         List<Token> tokens,
@@ -29,46 +17,36 @@ internal static class PercentReader
         out int next
     )
     {
-        if (tokens[at].Lower is "a" or "one" or "two" or "three" or "half")
+        var start = at;
+        var negative = IsMinus(tokens, at, first, end);
+        if (negative)
         {
-            return TryFraction(text, tokens, at, first, end, out next);
+            at++;
         }
-        if (!NumberReader.TryRead(tokens, at, end, out var value, out next))
+        if (!NumberReader.TryRead(tokens, at, end, out var low))
         {
-            return null;
+            return FractionReader.TryRead(text, tokens, at, first, end, out next);
         }
-        decimal? high = null;
-        var sign = next;
+        next = at;
+        NumberPhrase? high = null;
+        var sign = low.Next;
+        var connector = sign + Sign(tokens, sign, end);
+        // "from 15% to 25%" is a change of a rate, two values.
+        var change = connector > sign && at > first && tokens[at - 1].Is("from");
         if (
-            sign + 1 < end
-            && Sign(tokens, sign, end) is var own and > 0
-            && tokens[sign + own].Lower is "to" or "-"
-            && sign + own + 1 < end
+            !change
+            && Connector.Stands(tokens, at, first, connector, end)
+            && NumberReader.TryRead(tokens, connector + 1, end, out var upper)
+            && upper.Value > low.Value
+            && Sign(tokens, upper.Next, end) > 0
         )
         {
-            if (
-                NumberReader.TryRead(tokens, sign + own + 1, end, out var upper, out var after)
-                && Sign(tokens, after, end) > 0
-                && upper > value
-                && !(at > first && tokens[at - 1].Is("from"))
-            )
-            {
-                (high, sign) = (upper, after);
-            }
-        }
-        else if (
-            sign + 1 < end
-            && tokens[sign].Lower is "to" or "-"
-            && NumberReader.TryRead(tokens, sign + 1, end, out var upper, out var after)
-            && Sign(tokens, after, end) > 0
-        )
-        {
-            (high, sign) = (upper, after);
+            (high, sign) = (upper, upper.Next);
         }
         var length = Sign(tokens, sign, end);
         if (length == 0)
         {
-            return null;
+            return FractionReader.TryRead(text, tokens, at, first, end, out next);
         }
         next = sign + length;
         var points = next < end && tokens[next].Lower is "point" or "points";
@@ -76,70 +54,67 @@ internal static class PercentReader
         {
             next++;
         }
-        var (qualifier, _) = QualifierReader.Before(tokens, at, first);
+        else if (next < end && tokens[next].Is("ポ"))
+        {
+            (points, next) = (true, PastWord(tokens, next, end, "ポイント"));
+        }
         var unit = points ? "percentage points" : "percent";
+        var value = negative ? -low.Value : low.Value;
         var quantity =
-            high is { } top && top > value
-                ? new Quantity(null, value, top, Qualifier.Between, unit)
-                : Quantity.Of(value, unit, qualifier);
-        var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
+            high is { } top && top.Value > value
+                ? new Quantity(null, value, top.Value, Qualifier.Between, unit)
+                : Quantity.Of(
+                    value,
+                    unit,
+                    QualifierReader.Around(text, tokens, at, first, next, end)
+                );
+        var span = new TextSpan(tokens[start].Start, tokens[next - 1].End);
         return new(span, text[span.Start..span.End], quantity, points);
     }
 
-    private static PercentMention? TryFraction(
-        string text,
-        List<Token> tokens,
-        int at,
-        int first,
-        int end,
-        out int next
-    )
-    {
-        next = at;
-        decimal count = tokens[at].Lower switch
-        {
-            "two" => 2,
-            "three" => 3,
-            _ => 1,
-        };
-        var word = tokens[at].Is("half") ? at : at + 1;
-        if (word < end && tokens[word].Is("-"))
-        {
-            word++;
-        }
-        if (
-            word + 1 >= end
-            || !Fractions.TryGetValue(tokens[word].Lower, out var share)
-            || !tokens[word + 1].Is("of")
-        )
-        {
-            return null;
-        }
-        next = word + 1;
-        var (qualifier, _) = QualifierReader.Before(tokens, at, first);
-        var span = new TextSpan(tokens[at].Start, tokens[word].End);
-        return new(
-            span,
-            text[span.Start..span.End],
-            Quantity.Of(count * share, "percent", qualifier),
-            Points: false
-        );
-    }
-
+    /// <summary>Tokens of the sign at a token; 0 where there is none.</summary>
     private static int Sign(List<Token> tokens, int at, int end)
     {
         if (at >= end)
         {
             return 0;
         }
-        if (tokens[at].Lower is "%" or "percent" or "pct" or "percentage")
+        switch (tokens[at].Lower)
         {
-            return 1;
+            case "%" or "percent" or "pct" or "percentage":
+                return 1;
+            case "pc" when NumberReader.Glued(tokens, at):
+                return 1;
+            case "-" when at + 1 < end && tokens[at + 1].Lower is "percent" or "pct":
+                return 2;
+            case "per" when at + 1 < end && tokens[at + 1].Is("cent"):
+                return 2;
+            case "パ":
+                return PastWord(tokens, at, end, "パーセント") - at;
+            default:
+                return 0;
         }
-        if (tokens[at].Is("-") && at + 1 < end && tokens[at + 1].Lower is "percent" or "pct")
-        {
-            return 2;
-        }
-        return tokens[at].Is("per") && at + 1 < end && tokens[at + 1].Is("cent") ? 2 : 0;
     }
+
+    /// <summary>One past a word that is written in single characters, or the same token where it does not stand there.</summary>
+    private static int PastWord(List<Token> tokens, int at, int end, string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (at + i >= end || tokens[at + i].Lower[0] != word[i])
+            {
+                return at;
+            }
+        }
+        return at + word.Length;
+    }
+
+    /// <summary>A minus glued to the number and to nothing before it.</summary>
+    private static bool IsMinus(List<Token> tokens, int at, int first, int end) =>
+        tokens[at].Is("-")
+        && at + 1 < end
+        && tokens[at + 1].Kind == TokenKind.Number
+        && NumberReader.Glued(tokens, at + 1)
+        && (at == first || !NumberReader.Glued(tokens, at))
+        && !(at > first && tokens[at - 1].Kind == TokenKind.Number);
 }

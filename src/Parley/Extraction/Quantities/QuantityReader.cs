@@ -5,14 +5,12 @@ using Parley.Values;
 
 namespace Parley.Extraction.Quantities;
 
-/// <summary>Reads counts with a unit ("1,750 full-time jobs", "2.2 GW", "100 Boeing planes").</summary>
+/// <summary>Reads numbers with a known unit ("1,750 full-time jobs", "2.2 GW", "100 Boeing planes", "50mph").</summary>
 internal static class QuantityReader
 {
     private const int WordsBetween = 4;
 
-    private static readonly PhraseTable<string> Units = Load();
-
-    public static QuantityMention? TryRead(
+    public static Mention? TryRead(
         string text,
         List<Token> tokens,
         int at,
@@ -21,32 +19,131 @@ internal static class QuantityReader
         out int next
     )
     {
-        if (!NumberReader.TryRead(tokens, at, end, out var value, out var unit))
+        next = at;
+        if (!NumberReader.TryRead(tokens, at, end, out var low))
+        {
+            return null;
+        }
+        NumberPhrase? high = null;
+        if (
+            Connector.Stands(tokens, at, first, low.Next, end)
+            && NumberReader.TryRead(tokens, low.Next + 1, end, out var upper)
+            && upper.Value > low.Value
+        )
+        {
+            high = upper;
+        }
+        var (value, top) = (high is { } above ? low.Below(above) : low.Value, high?.Value);
+        if (Find(text, tokens, high ?? low, end, out next, ref value) is not { } unit)
         {
             next = at;
             return null;
         }
-        decimal? high = null;
+        return Make(text, tokens, at, first, end, next, low, value, top, unit);
+    }
+
+    private static Mention Make(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        int next,
+        NumberPhrase low,
+        decimal value,
+        decimal? high,
+        Unit unit
+    )
+    {
+        var quantity =
+            high is { } top ? new Quantity(null, value, top, Qualifier.Between, unit.Counted)
+            : low.Form == NumberForm.Vague
+                ? new Quantity(null, value, null, Qualifier.AtLeast, unit.Counted)
+            : Quantity.Of(
+                value,
+                unit.Counted,
+                QualifierReader.Around(text, tokens, at, first, next, end)
+            );
+        var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
+        var words = text[span.Start..span.End];
+        if (unit.Counted is not null)
+        {
+            return new QuantityMention(span, words, quantity) { Name = unit.Name };
+        }
+        var number = new TextSpan(span.Start, tokens[low.Next - 1].End);
+        return new NumberMention(number, text[number.Start..number.End], quantity)
+        {
+            Noun = new(span, words, unit.Name),
+        };
+    }
+
+    private static Unit? Find(
+        string text,
+        List<Token> tokens,
+        NumberPhrase number,
+        int end,
+        out int next,
+        ref decimal value
+    )
+    {
+        next = number.Next;
+        if (next >= end)
+        {
+            return LetterUnit(text, tokens, number, ref value);
+        }
+        var at = NumberReader.PastHyphen(tokens, next, end);
+        if (UnitTable.Near.TryFind(text, tokens, at, end, out var unit, out next))
+        {
+            return unit with { Name = RateUnit.Name(tokens, unit.Name, ref next, end) };
+        }
         if (
-            unit + 1 < end
-            && tokens[unit].Lower is "to" or "-"
-            && NumberReader.TryRead(tokens, unit + 1, end, out var upper, out var after)
-            && upper > value
+            NumberReader.Glued(tokens, at)
+            && UnitTable.Glued.TryGetValue(text[tokens[at].Start..tokens[at].End], out var letter)
+            && !(tokens[at].Kind == TokenKind.Mark && number.Value >= 1000)
         )
         {
-            (high, unit) = (upper, after);
+            next = at + 1;
+            return letter;
         }
-        var last = Math.Min(end, unit + WordsBetween + 1);
-        for (var i = unit; i < last; i++)
+        if (FarUnit(text, tokens, at, end, out next) is { } far)
         {
-            if (Units.TryFind(text, tokens, i, end, out var name, out next))
+            return far;
+        }
+        next = number.Next;
+        return LetterUnit(text, tokens, number, ref value);
+    }
+
+    /// <summary>"37m" with nothing counted behind it: metres, no millions.</summary>
+    private static Unit? LetterUnit(
+        string text,
+        List<Token> tokens,
+        NumberPhrase number,
+        ref decimal value
+    )
+    {
+        var letter = tokens[number.Next - 1];
+        if (
+            !number.Letter
+            || !UnitTable.Glued.TryGetValue(text[letter.Start..letter.End], out var unit)
+            || (number.Next < tokens.Count && tokens[number.Next].Kind == TokenKind.Word)
+        )
+        {
+            return null;
+        }
+        NumberWords.Find(letter.Lower, out var scale);
+        value /= scale;
+        return unit;
+    }
+
+    private static Unit? FarUnit(string text, List<Token> tokens, int at, int end, out int next)
+    {
+        next = at;
+        var last = Math.Min(end, at + WordsBetween + 1);
+        for (var i = at; i < last; i++)
+        {
+            if (UnitTable.Far.TryFind(text, tokens, i, end, out var unit, out next))
             {
-                var (qualifier, _) = QualifierReader.Before(tokens, at, first);
-                var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
-                var quantity = high is { } top
-                    ? new Quantity(null, value, top, Qualifier.Between, name)
-                    : Quantity.Of(value, name, qualifier);
-                return new(span, text[span.Start..span.End], quantity);
+                return unit with { Name = NounPhrase.Name(tokens, at, i, unit.Name) };
             }
             if (tokens[i].Kind != TokenKind.Word && !tokens[i].Is("-") || IsBreak(tokens[i].Lower))
             {
@@ -75,14 +172,4 @@ internal static class QuantityReader
                 or "pct"
                 or "years"
                 or "year";
-
-    private static PhraseTable<string> Load()
-    {
-        var table = new PhraseTable<string>();
-        foreach (var row in TableFile.Rows("Extraction/Quantities/units.tsv"))
-        {
-            table.Add(row[0], row[1]);
-        }
-        return table;
-    }
 }

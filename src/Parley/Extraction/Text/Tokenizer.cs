@@ -13,9 +13,14 @@ internal static class Tokenizer
             {
                 at++;
             }
-            else if (char.IsAsciiDigit(letter))
+            else if (CharacterClass.IsDigit(letter))
             {
                 at = Number(text, at, tokens);
+            }
+            else if (CharacterClass.IsEastAsian(letter))
+            {
+                tokens.Add(new(at, at + 1, TokenKind.Word, letter.ToString(), Capital: false));
+                at++;
             }
             else if (char.IsLetter(letter))
             {
@@ -41,18 +46,26 @@ internal static class Tokenizer
         while (
             end < text.Length
             && (
-                char.IsAsciiDigit(text[end])
+                CharacterClass.IsDigit(text[end])
                 || (
-                    text[end] is '.' or ','
+                    CharacterClass.Narrow(text[end]) is '.' or ','
                     && end + 1 < text.Length
-                    && char.IsAsciiDigit(text[end + 1])
+                    && CharacterClass.IsDigit(text[end + 1])
                 )
             )
         )
         {
             end++;
         }
-        tokens.Add(new(start, end, TokenKind.Number, text[start..end], Capital: false));
+        tokens.Add(
+            new(
+                start,
+                end,
+                TokenKind.Number,
+                CharacterClass.Narrow(text[start..end]),
+                Capital: false
+            )
+        );
         return end;
     }
 
@@ -62,7 +75,15 @@ internal static class Tokenizer
         while (end < text.Length)
         {
             var letter = text[end];
-            if (char.IsLetter(letter) || char.IsAsciiDigit(letter))
+            if (char.IsAsciiDigit(letter))
+            {
+                if (IsCurrency(text, start, end))
+                {
+                    break;
+                }
+                end++;
+            }
+            else if (char.IsLetter(letter) && !CharacterClass.IsEastAsian(letter))
             {
                 end++;
             }
@@ -88,10 +109,16 @@ internal static class Tokenizer
                 break;
             }
         }
-        var lower = text[start..end].ToLowerInvariant().Replace('’', '\'');
+        var lower = CharacterClass.Narrow(text[start..end].ToLowerInvariant().Replace('’', '\''));
         tokens.Add(new(start, end, TokenKind.Word, lower, char.IsUpper(text[start])));
         return end;
     }
+
+    /// <summary>"EUR50m": a code of capitals in front of digits.</summary>
+    private static bool IsCurrency(string text, int start, int end) =>
+        end - start is 2 or 3
+        && char.IsAsciiLetterUpper(text[start])
+        && CurrencyPrefix.Is(text[start..end].ToLowerInvariant());
 
     /// <summary>A dot after a single letter that alternates with letters: "U.S.", "a.m.".</summary>
     private static bool IsAbbreviationDot(string text, int start, int dot)
@@ -146,7 +173,9 @@ internal static class Tokenizer
             '’' or '‘' => "'",
             '“' or '”' => "\"",
             '–' or '—' or '−' => "-",
-            _ => letter < 128 ? Ascii[letter] : letter.ToString(),
+            _ => CharacterClass.Narrow(letter) is var narrow && narrow < 128
+                ? Ascii[narrow]
+                : narrow.ToString(),
         };
 
     private static readonly string[] Ascii =
