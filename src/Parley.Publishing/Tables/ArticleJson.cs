@@ -33,6 +33,7 @@ public static class ArticleJson
         json.WriteNumber("article", article.Id.Ordinal);
         json.WriteString("title", article.Title);
         json.WriteString("text", article.Text);
+        json.WriteString("publishedWhere", article.PublishedWhere);
         json.WriteString("updated", article.Updated?.ToString());
         json.WriteString("outlet", article.Outlet);
         Texts(json, "authors", [.. article.Authors]);
@@ -46,6 +47,7 @@ public static class ArticleJson
             json.WriteString("value", date.Bounds?.ToString() ?? date.Printed);
             json.WriteString("origin", ContractName.Of(date.Origin));
             json.WriteString("printed", date.Printed);
+            json.WriteString("where", date.Where);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -32,6 +32,9 @@ public sealed record Article
     /// <summary>The publication day, as far as this page alone settles it; reconciliation settles the rest.</summary>
     public Publication? Published { get; init; }
 
+    /// <summary>Where the page gives the publication day, in words; null where it gives none or an inference says it.</summary>
+    public string? PublishedWhere { get; init; }
+
     /// <summary>Day of the last change, where the page tells it apart from publication.</summary>
     public DateBounds? Updated { get; init; }
 

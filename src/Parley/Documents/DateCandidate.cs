@@ -14,4 +14,8 @@ public sealed record DateCandidate(
     DateOrigin Origin,
     DateBounds? Bounds,
     RelativeDate? Relative
-);
+)
+{
+    /// <summary>The place in words ("meta article:published_time", "printed as …"), or null where the origin says it all.</summary>
+    public string? Where { get; init; }
+}

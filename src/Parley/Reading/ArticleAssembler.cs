@@ -24,7 +24,9 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
         var diagnostics = new List<Diagnostic>();
         var (text, blocks, map) = Compose(draft, diagnostics);
         var outlet = Outlet(draft, meta);
-        var dates = Dates(draft, meta, alone, text, blocks);
+        var evidence = alone ? PageDates.Gather(meta, draft, dayFirst) : [];
+        var choice = PublicationChoice.Of(evidence);
+        var own = Dates(draft, meta, alone, text, blocks);
         return new Article
         {
             Id = new ArticleId(page.Id, ordinal),
@@ -34,9 +36,10 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
             Text = text,
             Blocks = blocks,
             Map = map,
-            Published = Published(dates, draft, page),
-            Updated = Updated(draft) ?? (alone ? meta.Updated : null),
-            Dates = dates,
+            Published = choice?.Publication ?? Published(own, draft, page),
+            PublishedWhere = choice?.Where,
+            Updated = Updated(draft) ?? (alone ? meta.Updated ?? Changed(evidence, choice) : null),
+            Dates = [.. Trusted(evidence), .. own],
             Outlet = outlet,
             Authors = Distinct(
                 draft.Authors.Count > 0 ? draft.Authors
@@ -220,6 +223,27 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
 
     private static bool IsMonth(DateBounds bounds) =>
         bounds.Earliest.Day == 1 && bounds.Latest == bounds.Earliest.AddMonths(1).AddDays(-1);
+
+    private IEnumerable<DateCandidate> Trusted(List<DateEvidence> evidence) =>
+        evidence
+            .OrderByDescending(one => one.Points)
+            .Take(options.MaximumTextDates)
+            .Select(one => one.Candidate)
+            .Distinct();
+
+    /// <summary>The latest trusted date of change, where it is not before publication.</summary>
+    private static DateBounds? Changed(List<DateEvidence> evidence, PublicationChoice? choice)
+    {
+        var changes = evidence
+            .Where(one => one.Change && one.Points >= DateEvidence.Enough)
+            .Select(one => one.Day)
+            .ToList();
+        return
+            changes.Count > 0
+            && (choice is null || changes.Max() >= choice.Publication.Bounds.Earliest)
+            ? DateBounds.Day(changes.Max())
+            : null;
+    }
 
     private static DateBounds? Updated(ArticleDraft draft) =>
         draft

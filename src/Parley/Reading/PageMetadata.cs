@@ -1,4 +1,5 @@
 using Parley.Documents;
+using Parley.Reading.Html;
 using Parley.Values;
 
 namespace Parley.Reading;
@@ -24,4 +25,10 @@ internal sealed class PageMetadata
     public List<DateCandidate> Dates { get; } = [];
 
     public DateBounds? Updated { get; set; }
+
+    /// <summary>The page itself, where it is HTML and of one article.</summary>
+    public HtmlPage? Page { get; init; }
+
+    /// <summary>Its JSON-LD, where it is HTML.</summary>
+    public LinkedData? Linked { get; init; }
 }

@@ -12,6 +12,9 @@ internal sealed record PagePiece(
     bool Item
 )
 {
+    /// <summary>What the whole page says, where it has other pieces; it holds for the article whose headline it names.</summary>
+    public PageMetadata? Whole { get; init; }
+
     /// <summary>All blocks of the page that this piece speaks for, where it leaves some out; null where it has them all.</summary>
     public IReadOnlyList<PageBlock>? Everything { get; init; }
 }

@@ -58,7 +58,13 @@ public sealed class PageReader
             empty += piece.Item && found.Count == 0 ? 1 : 0;
             drafts.AddRange(
                 found.Select(draft =>
-                    (draft, piece, Alone: piece.Item || (pieces.Count == 1 && found.Count == 1))
+                    (
+                        draft,
+                        piece,
+                        Alone: piece.Item
+                            || (pieces.Count == 1 && found.Count == 1)
+                            || IsNamed(draft, piece.Whole)
+                    )
                 )
             );
         }
@@ -82,7 +88,9 @@ public sealed class PageReader
                         page,
                         index + 1,
                         entry.Draft,
-                        entry.Piece.Metadata,
+                        entry.Alone && entry.Piece.Whole is { } whole
+                            ? whole
+                            : entry.Piece.Metadata,
                         entry.Alone,
                         sample
                     )
@@ -205,11 +213,21 @@ public sealed class PageReader
                         Item: false
                     )
                     {
+                        Whole = meta,
                         Everything = index == 0 ? html.Blocks.ConvertAll(block => block.Block) : [],
                     }
             )
             .ToList();
     }
+
+    /// <summary>Whether a page that holds several articles is about this one.</summary>
+    private static bool IsNamed(ArticleDraft draft, PageMetadata? whole) =>
+        whole?.Title is { Length: >= 8 } named
+        && draft.Title is { Length: >= 8 } title
+        && (
+            title.StartsWith(named, StringComparison.OrdinalIgnoreCase)
+            || named.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>What holds for every article of a page that has several.</summary>
     private static PageMetadata Shared(PageMetadata meta) =>

@@ -7,6 +7,7 @@ namespace Parley.Reading.Dates;
 internal static class Calendar
 {
     private static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> WithYear = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, int> Weekdays = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal);
@@ -21,6 +22,10 @@ internal static class Calendar
             {
                 case "month":
                     Months[word] = Number(value);
+                    break;
+                case "month-with-year":
+                    Months[word] = Number(value);
+                    WithYear.Add(word);
                     break;
                 case "weekday":
                     Weekdays[word] = Number(value);
@@ -41,6 +46,9 @@ internal static class Calendar
     }
 
     public static int? Month(ReadOnlySpan<char> word) => Find(Months, word);
+
+    /// <summary>Whether a name of a month is another word too, so that only a year beside it makes it one.</summary>
+    public static bool NeedsYear(ReadOnlySpan<char> word) => WithYear.Contains(Lower(word));
 
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word) =>
         Find(Weekdays, word) is { } day ? (DayOfWeek)day : null;

@@ -29,7 +29,7 @@ internal static partial class DateScanner
             Add(
                 found,
                 EastAsian().Matches(text),
-                match => Full(match, Int(match, "m"), Int(match, "d"))
+                match => Full(match, Int(match, "m"), Int(match, "d"), YearOfEra(match))
             );
             Add(found, EastAsianAgo().Matches(text), AgoEastAsian);
             Add(found, MonthYear().Matches(text), MonthOnly);
@@ -39,8 +39,16 @@ internal static partial class DateScanner
         return Resolve(found);
     }
 
+    /// <summary>All dates of a line or a label, where years of two digits are years too ("8.5.12").</summary>
+    public static IReadOnlyList<FoundDate> ScanLine(string text, bool? dayFirst)
+    {
+        var found = new List<FoundDate>(Scan(text, dayFirst));
+        Add(found, ShortYear().Matches(text), match => Short(match, dayFirst));
+        return Resolve(found);
+    }
+
     /// <summary>The day of a machine-readable stamp (ISO 8601, RFC 822), as its own offset counts days.</summary>
-    public static DateOnly? Stamp(string? text)
+    public static DateOnly? Stamp(string? text, bool? dayFirst = null)
     {
         if (text is null || text.Length > 200)
         {
@@ -59,7 +67,9 @@ internal static partial class DateScanner
         {
             return compact;
         }
-        return Scan(text).FirstOrDefault(date => date.Bounds is { IsDay: true })?.Bounds?.Earliest;
+        return Scan(text, dayFirst)
+            .FirstOrDefault(date => date.Bounds is { IsDay: true })
+            ?.Bounds?.Earliest;
     }
 
     /// <summary>Whether a numeric date of this text shows that days come first (true) or months (false).</summary>
@@ -144,20 +154,52 @@ internal static partial class DateScanner
         return kept;
     }
 
-    private static FoundDate? Full(Match match, int month, int day)
+    /// <summary>The year of a Japanese era, whose first year is written 元 or 1.</summary>
+    private static int? YearOfEra(Match match)
+    {
+        if (!match.Groups["era"].Success)
+        {
+            return null;
+        }
+        var year = match.Groups["n"].ValueSpan is "元" ? 1 : Int(match, "n");
+        return year
+            + match.Groups["era"].Value switch
+            {
+                "令和" => 2018,
+                "平成" => 1988,
+                _ => 1925,
+            };
+    }
+
+    private static FoundDate? Full(Match match, int month, int day, int? year = null)
     {
         if (month is < 1 or > 12 || day < 1)
         {
             return null;
         }
-        if (!match.Groups["y"].Success)
+        if (year is null && !match.Groups["y"].Success)
         {
             return day <= DateTime.DaysInMonth(2000, month)
                 ? new(match.Index, match.Length, null, DayOf(month, day))
                 : null;
         }
-        return Day(Int(match, "y"), month, day) is { } date
+        return Day(year ?? Int(match, "y"), month, day) is { } date
             ? new(match.Index, match.Length, DateBounds.Day(date), null)
+            : null;
+    }
+
+    private static FoundDate? Short(Match match, bool? dayFirst)
+    {
+        var (a, b, year) = (Int(match, "a"), Int(match, "b"), 2000 + Int(match, "y"));
+        var first = match.Groups["s"].ValueSpan is "." ? true : dayFirst;
+        return
+            (
+                first is null ? null
+                : first.Value ? Day(year, b, a)
+                : Day(year, a, b)
+            )
+                is { } day
+            ? new(match.Index, match.Length, DateBounds.Day(day), null)
             : null;
     }
 
@@ -189,7 +231,13 @@ internal static partial class DateScanner
             return null;
         }
         // In lower case "may" and "march" are verbs, and "mar" or "dec" no words at all.
-        return char.IsLower(name[0]) && (name.Length < 4 || name is "march")
+        var dated = match.Groups["y"].Success;
+        return
+            !dated
+            && (
+                Calendar.NeedsYear(name)
+                || (char.IsLower(name[0]) && (name.Length < 4 || name is "march"))
+            )
             ? null
             : Full(match, month, Int(match, "d"));
     }
@@ -198,7 +246,11 @@ internal static partial class DateScanner
     {
         var name = match.Groups["mon"].ValueSpan;
         var year = Int(match, "y");
-        if (Calendar.Month(name) is not { } month || !char.IsUpper(name[0]))
+        if (
+            Calendar.Month(name) is not { } month
+            || !char.IsUpper(name[0])
+            || Calendar.NeedsYear(name)
+        )
         {
             return null;
         }
@@ -290,7 +342,7 @@ internal static partial class DateScanner
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<![\d./-])(?<y>[12][0-9]{3})(?<s>[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})(?![0-9])",
+        @"(?<![\d./-])(?<y>[12][0-9]{3})(?<s>\. |[-/.])(?<m>[0-9]{1,2})\k<s>(?<d>[0-9]{1,2})(?![0-9])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex YearFirst();
@@ -302,13 +354,19 @@ internal static partial class DateScanner
     private static partial Regex YearLast();
 
     [GeneratedRegex(
-        @"\b(?<mon>\p{L}{3,10})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9%])\b(?:,? (?<y>(?:1[6-9]|2[01])[0-9]{2})\b)?",
+        @"(?<![\d./-])(?<a>[0-9]{1,2})(?<s>[-/.])(?<b>[0-9]{1,2})\k<s>(?<y>[0-4][0-9])(?![0-9./-])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ShortYear();
+
+    [GeneratedRegex(
+        @"\b(?<mon>\p{L}{3,12})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9%])\b(?:,? (?<y>(?:1[6-9]|2[01])[0-9]{2})\b)?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(
-        @"(?<![0-9.,])(?<d>[0-9]{1,2})(?:st|nd|rd|th|\.)?[ -](?:of |de )?(?<mon>\p{L}{3,10})\b\.?(?:[, -]{1,2}(?:de )?(?<y>(?:1[6-9]|2[01])[0-9]{2})\b)?",
+        @"(?<![0-9.,])(?<d>[0-9]{1,2})(?:(?:st|nd|rd|th|er|º|\.)?[ -]|\.)(?:of |de |d’|d')?(?<mon>\p{L}{3,12})\b\.?(?:[,/ -]{1,2}(?:de |del )?(?<y>(?:1[6-9]|2[01])[0-9]{2})\b)?",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DayMonth();
@@ -320,7 +378,7 @@ internal static partial class DateScanner
     private static partial Regex MonthYear();
 
     [GeneratedRegex(
-        @"(?:(?<y>[12][0-9]{3}) ?[年년] ?)?(?<![0-9])(?<m>[0-9]{1,2}) ?[月월] ?(?<d>[0-9]{1,2}) ?[日일]",
+        @"(?:(?:(?<y>[12][0-9]{3})|(?<era>令和|平成|昭和) ?(?<n>元|[0-9]{1,2})) ?[年년] ?)?(?<![0-9])(?<m>[0-9]{1,2}) ?[月월] ?(?<d>[0-9]{1,2}) ?[日일]",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex EastAsian();

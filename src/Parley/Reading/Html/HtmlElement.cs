@@ -36,4 +36,7 @@ internal sealed record HtmlElement(string Name)
     public bool Row { get; init; }
 
     public int Heading { get; init; }
+
+    /// <summary>What it tells of the dates in it.</summary>
+    public DatePlace Dating { get; init; }
 }

@@ -10,40 +10,14 @@ internal static class HtmlMetadata
     private const int ShortestHeadline = 12;
     private const int LongestOutlet = 48;
 
-    private static readonly string[] PublishedKeys =
-    [
-        "article:published_time",
-        "datepublished",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.created",
-        "dcterms.date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "parsely-pub-date",
-        "sailthru.date",
-        "og:published_time",
-        "cxenseparse:recs:publishtime",
-    ];
-
-    private static readonly string[] ModifiedKeys =
-    [
-        "article:modified_time",
-        "datemodified",
-        "og:updated_time",
-        "dcterms.modified",
-        "lastmod",
-        "last-modified",
-    ];
-
     public static PageMetadata Read(HtmlPage page, OutletIndex outlets, string? address)
     {
-        var linked = LinkedData.Read(page.LinkedData);
+        var data = LinkedData.Read(page.LinkedData);
+        var linked = data.Article(Meta(page, "og:title") ?? page.DocumentTitle);
         var meta = new PageMetadata
         {
+            Page = page,
+            Linked = data,
             Url =
                 Absolute(page.Canonical)
                 ?? Absolute(Meta(page, "og:url"))
@@ -76,20 +50,6 @@ internal static class HtmlMetadata
         )
         {
             meta.Authors.Add(author);
-        }
-        Add(meta, linked?.Published);
-        foreach (var key in PublishedKeys)
-        {
-            Add(meta, Meta(page, key));
-        }
-        var modified =
-            linked?.Modified
-            ?? ModifiedKeys
-                .Select(key => Meta(page, key))
-                .FirstOrDefault(value => value is not null);
-        if (DateScanner.Stamp(modified) is { } updated)
-        {
-            meta.Updated = DateBounds.Day(updated);
         }
         return meta;
     }

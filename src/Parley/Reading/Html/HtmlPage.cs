@@ -3,6 +3,9 @@ namespace Parley.Reading.Html;
 /// <summary>An HTML page cut into blocks.</summary>
 internal sealed class HtmlPage
 {
+    /// <summary>The page as written.</summary>
+    public string Source { get; init; } = "";
+
     public List<HtmlBlock> Blocks { get; } = [];
 
     /// <summary>The parent of each container, by number.</summary>
@@ -23,6 +26,9 @@ internal sealed class HtmlPage
 
     /// <summary>Contents of <c>application/ld+json</c> scripts.</summary>
     public List<string> LinkedData { get; } = [];
+
+    /// <summary>Elements that show that they hold a date, in page order.</summary>
+    public IReadOnlyList<DateMark> Marks { get; set; } = [];
 
     /// <summary>Whether the page was nested deeper than the bound.</summary>
     public bool TooDeep { get; set; }

@@ -11,9 +11,10 @@ internal sealed class HtmlReader
 
     private readonly SourceText source;
     private readonly MarkupTokenizer tokens;
+    private readonly DateMarks marks;
     private readonly int maximumDepth;
     private readonly int maximumBlocks;
-    private readonly HtmlPage page = new();
+    private readonly HtmlPage page;
     private readonly Stack<HtmlElement> open = new();
     private readonly CleanTextBuilder builder = new();
     private HtmlElement here = new("");
@@ -31,6 +32,8 @@ internal sealed class HtmlReader
         this.maximumDepth = maximumDepth;
         this.maximumBlocks = maximumBlocks;
         tokens = new MarkupTokenizer(source.Chars, xml: false);
+        marks = new DateMarks(source.Chars, tokens);
+        page = new HtmlPage { Source = source.Chars };
     }
 
     public HtmlPage Read()
@@ -51,6 +54,7 @@ internal sealed class HtmlReader
             }
         }
         Close();
+        page.Marks = marks.All;
         page.TooLong = page.Blocks.Count >= maximumBlocks;
         return page;
     }
@@ -75,6 +79,7 @@ internal sealed class HtmlReader
         var added = builder.Length - before;
         if (added > 0)
         {
+            marks.Append(here.Dating, start, end);
             blockPlace ??= here;
             lastBreak = -1;
             linked += here.Link ? added : 0;
@@ -256,6 +261,7 @@ internal sealed class HtmlReader
                 name == "tr"
                     ? IsDataRow(token.End)
                     : here.Row && name is not ("table" or "ul" or "ol"),
+            Dating = marks.Open(here.Dating, name, token, page.Blocks.Count),
             Heading = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : here.Heading,
         };
     }

@@ -1,11 +1,15 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Parley.Reading.Html;
 
 /// <summary>What a page's JSON-LD says of its article (<see href="https://schema.org/NewsArticle"/>).</summary>
-internal sealed class LinkedData
+internal sealed partial class LinkedData
 {
     private const int MaximumNodes = 2000;
+    private const int MaximumDepth = 6;
+    private const int MaximumNames = 20;
+
     private static readonly JsonDocumentOptions Options = new()
     {
         AllowTrailingCommas = true,
@@ -13,125 +17,215 @@ internal sealed class LinkedData
         MaxDepth = 32,
     };
 
-    public string? Headline { get; private set; }
+    /// <summary>Properties whose nodes are the page's own, not comments, recommendations or pictures.</summary>
+    private static readonly string[] Inward =
+    [
+        "@graph",
+        "mainEntity",
+        "mainEntityOfPage",
+        "hasPart",
+        "subjectOf",
+    ];
 
-    public string? Published { get; private set; }
+    private readonly List<LinkedNode> nodes = [];
+    private int seen;
 
-    public string? Modified { get; private set; }
+    private LinkedData() { }
 
-    public string? Publisher { get; private set; }
+    /// <summary>Nodes in the order of the page.</summary>
+    public IReadOnlyList<LinkedNode> Nodes => nodes;
 
-    public string? Url { get; private set; }
-
-    public List<string> Authors { get; } = [];
-
-    /// <summary>Reads the first article among these scripts; null where none describes one.</summary>
-    public static LinkedData? Read(IEnumerable<string> scripts)
+    /// <summary>Reads the scripts; one that is broken says nothing.</summary>
+    public static LinkedData Read(IEnumerable<string> scripts)
     {
+        var data = new LinkedData();
         foreach (var script in scripts)
         {
-            try
+            if (!data.TryRead(script) && !data.TryRead(Mended(script)))
             {
-                using var document = JsonDocument.Parse(script, Options);
-                if (Article(document.RootElement) is { } article)
-                {
-                    return article;
-                }
+                data.ReadBroken(script);
             }
-            catch (JsonException)
-            {
-                // A broken script says nothing; the page's text is still there.
-            }
-        }
-        return null;
-    }
-
-    private static LinkedData? Article(JsonElement root)
-    {
-        var pending = new Queue<JsonElement>();
-        pending.Enqueue(root);
-        for (var seen = 0; seen < MaximumNodes && pending.TryDequeue(out var node); seen++)
-        {
-            if (node.ValueKind == JsonValueKind.Array)
-            {
-                foreach (var item in node.EnumerateArray())
-                {
-                    pending.Enqueue(item);
-                }
-                continue;
-            }
-            if (node.ValueKind != JsonValueKind.Object)
-            {
-                continue;
-            }
-            if (IsArticle(node))
-            {
-                return Of(node);
-            }
-            if (node.TryGetProperty("@graph", out var graph))
-            {
-                pending.Enqueue(graph);
-            }
-            if (node.TryGetProperty("mainEntity", out var entity))
-            {
-                pending.Enqueue(entity);
-            }
-        }
-        return null;
-    }
-
-    private static bool IsArticle(JsonElement node)
-    {
-        if (!node.TryGetProperty("@type", out var type))
-        {
-            return false;
-        }
-        return type.ValueKind == JsonValueKind.Array
-            ? type.EnumerateArray().Any(Named)
-            : Named(type);
-
-        static bool Named(JsonElement name) =>
-            name.ValueKind == JsonValueKind.String
-            && name.GetString() is { } text
-            && (
-                text.EndsWith("Article", StringComparison.Ordinal)
-                || text is "BlogPosting" or "Report" or "PressRelease" or "AnalysisNewsArticle"
-            );
-    }
-
-    private static LinkedData Of(JsonElement node)
-    {
-        var data = new LinkedData
-        {
-            Headline = Text(node, "headline") ?? Text(node, "name"),
-            Published = Text(node, "datePublished"),
-            Modified = Text(node, "dateModified"),
-            Url = Text(node, "url") ?? Text(node, "mainEntityOfPage"),
-        };
-        if (node.TryGetProperty("publisher", out var publisher))
-        {
-            data.Publisher = Names(publisher).FirstOrDefault();
-        }
-        if (node.TryGetProperty("author", out var author))
-        {
-            data.Authors.AddRange(Names(author).Take(20));
         }
         return data;
     }
+
+    /// <summary>The article that the page is about: the one of this headline, else the first.</summary>
+    public LinkedNode? Article(string? title)
+    {
+        var articles = nodes.FindAll(node => node.IsArticle);
+        return articles.Find(node => Same(node.Headline, title)) ?? articles.FirstOrDefault();
+    }
+
+    private static bool Same(string? headline, string? title) =>
+        headline is { Length: > 0 }
+        && title is { Length: > 0 }
+        && (
+            title.StartsWith(headline, StringComparison.OrdinalIgnoreCase)
+            || headline.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+        );
+
+    /// <summary>Line breaks within strings, comment signs around the script: what pages get wrong.</summary>
+    private static string Mended(string script)
+    {
+        var mended = string.Create(
+            script.Length,
+            script,
+            static (span, text) =>
+            {
+                for (var i = 0; i < text.Length; i++)
+                {
+                    span[i] = char.IsControl(text[i]) ? ' ' : text[i];
+                }
+            }
+        );
+        var start = mended.AsSpan().IndexOfAny('{', '[');
+        var end = mended.AsSpan().LastIndexOfAny('}', ']');
+        return start < 0 || end < start ? "" : mended[start..(end + 1)];
+    }
+
+    private bool TryRead(string script)
+    {
+        if (script.AsSpan().IsWhiteSpace())
+        {
+            return true;
+        }
+        try
+        {
+            using var document = JsonDocument.Parse(script, Options);
+            Visit(document.RootElement, 0);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The dates of a script that is no JSON even when mended: the first of each property.</summary>
+    private void ReadBroken(string script)
+    {
+        var type = ArticleType().Match(script);
+        string? First(string property)
+        {
+            foreach (Match match in DateProperty().Matches(script))
+            {
+                if (match.Groups["name"].ValueSpan.SequenceEqual(property))
+                {
+                    return match.Groups["value"].Value;
+                }
+            }
+            return null;
+        }
+        nodes.Add(
+            new LinkedNode(type.Success ? type.Groups["name"].Value : "WebPage")
+            {
+                Published = First("datePublished"),
+                Created = First("dateCreated"),
+                Modified = First("dateModified"),
+            }
+        );
+    }
+
+    private void Visit(JsonElement node, int depth)
+    {
+        if (depth > MaximumDepth || seen++ > MaximumNodes)
+        {
+            return;
+        }
+        if (node.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in node.EnumerateArray())
+            {
+                Visit(item, depth + 1);
+            }
+            return;
+        }
+        if (node.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+        if (Type(node) is { } type)
+        {
+            nodes.Add(Of(node, type));
+        }
+        foreach (var name in Inward)
+        {
+            if (node.TryGetProperty(name, out var inner))
+            {
+                Visit(inner, depth + 1);
+            }
+        }
+    }
+
+    private static string? Type(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out var type))
+        {
+            return null;
+        }
+        if (type.ValueKind == JsonValueKind.Array)
+        {
+            type = type.EnumerateArray()
+                .FirstOrDefault(name => name.ValueKind == JsonValueKind.String);
+        }
+        var name = type.ValueKind == JsonValueKind.String ? type.GetString() : null;
+        return name?[(name.LastIndexOfAny(['/', ':', '#']) + 1)..];
+    }
+
+    private static LinkedNode Of(JsonElement node, string type) =>
+        new(type)
+        {
+            Headline = Text(node, "headline") ?? Text(node, "name"),
+            Published = Text(node, "datePublished"),
+            Created =
+                Text(node, "dateCreated") ?? Text(node, "uploadDate") ?? Text(node, "datePosted"),
+            Modified = Text(node, "dateModified"),
+            Url = Text(node, "url") ?? Text(node, "mainEntityOfPage"),
+            Section = Names(node, "articleSection").FirstOrDefault(),
+            Publisher = Names(node, "publisher").FirstOrDefault(),
+            Authors =
+            [
+                .. Names(node, "author")
+                    .Concat(Names(node, "creator"))
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(MaximumNames),
+            ],
+            Keywords = [.. Names(node, "keywords").Take(MaximumNames)],
+        };
+
+    private static IEnumerable<string> Names(JsonElement node, string property) =>
+        node.TryGetProperty(property, out var value) ? Names(value) : [];
 
     private static IEnumerable<string> Names(JsonElement node) =>
         node.ValueKind switch
         {
             JsonValueKind.Array => node.EnumerateArray().SelectMany(Names),
             JsonValueKind.Object => Text(node, "name") is { } name ? [name] : [],
-            JsonValueKind.String when node.GetString() is { Length: > 0 } name => [name],
+            JsonValueKind.String when Clean(node) is { } name => [name],
             _ => [],
         };
 
     private static string? Text(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-        && value.GetString() is { Length: > 0 and < 1000 } text
-            ? text.Trim()
+        node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? Clean(value)
             : null;
+
+    /// <summary>The characters of a string; pages write references into them that belong to HTML.</summary>
+    private static string? Clean(JsonElement value) =>
+        value.GetString() is { Length: > 0 and < 1000 } text
+        && MarkupTokenizer.Resolved(text, 0, text.Length).Trim() is { Length: > 0 } clean
+            ? clean
+            : null;
+
+    [GeneratedRegex(
+        @"""@type""\s{0,8}:\s{0,8}""(?<name>[A-Za-z]{0,24}Article|BlogPosting)""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ArticleType();
+
+    [GeneratedRegex(
+        @"""(?<name>datePublished|dateCreated|dateModified)""\s{0,8}:\s{0,8}""(?<value>[^""]{8,40})""",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DateProperty();
 }
