@@ -43,8 +43,14 @@ internal static class InputDiagnostics
     public static Diagnostic Archive(string path, string reason) =>
         Error("PAR1008", $"{path}: {reason}.");
 
-    public static Diagnostic UnsupportedContainer(string path, string kind) =>
-        Error("PAR1009", $"{path}: is {kind}, which is not read yet; unpack it first.");
+    public static Diagnostic TooDeep(string path, int bound) =>
+        Error(
+            "PAR1009",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: lies in more than {bound} containers; unpack the outer ones first."
+            )
+        );
 
     public static Diagnostic NotAPage(string path, string kind) =>
         new("PAR1010", Severity.Information, $"{path}: is {kind}, not a news page; left out.");
@@ -62,6 +68,12 @@ internal static class InputDiagnostics
             Severity.Information,
             $"{path}: holds the same bytes as {first}; a page is read once."
         );
+
+    public static Diagnostic Crawl(string path, string summary) =>
+        new("PAR1013", Severity.Information, $"{path}: {summary}.");
+
+    public static Diagnostic Doubtful(string path, string fault) =>
+        new("PAR1014", Severity.Warning, $"{path}: {fault}.");
 
     private static Diagnostic Error(string code, string message) =>
         new(code, Severity.Error, message);

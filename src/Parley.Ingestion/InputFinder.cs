@@ -1,11 +1,10 @@
-using System.IO.Compression;
 using System.IO.Enumeration;
 using Parley.Documents;
 
 namespace Parley.Ingestion;
 
 /// <summary>Names everything that the arguments lead to, without reading it.</summary>
-internal sealed class InputFinder(InputOptions options, Func<Stream> standardInput)
+internal sealed class InputFinder(Func<Stream> standardInput)
 {
     /// <summary>Conventional names of notes about a folder, met while walking it.</summary>
     private static readonly string[] Notes =
@@ -40,7 +39,7 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
     {
         if (input == "-")
         {
-            return [new InputCandidate("-", "-", null, null) { Open = standardInput }];
+            return [new InputCandidate("-", "-", null) { Open = standardInput }];
         }
         if (Directory.Exists(input))
         {
@@ -64,14 +63,14 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
             : full.Name;
     }
 
-    private IEnumerable<InputCandidate> Folder(string folder)
+    private static IEnumerable<InputCandidate> Folder(string folder)
     {
         var root = Path.GetFullPath(folder);
         var name = new DirectoryInfo(root).Name;
         return Walk(root, name == Path.DirectorySeparatorChar.ToString() ? "" : name);
     }
 
-    private IEnumerable<InputCandidate> Walk(string root, string prefix)
+    private static IEnumerable<InputCandidate> Walk(string root, string prefix)
     {
         var pending = new Stack<(string Folder, string Prefix)>();
         pending.Push((root, prefix));
@@ -122,7 +121,7 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
         }
     }
 
-    private List<InputCandidate> Glob(string pattern)
+    private static List<InputCandidate> Glob(string pattern)
     {
         var normal = pattern.Replace('\\', '/');
         var wild = normal.AsSpan().IndexOfAny('*', '?');
@@ -138,12 +137,7 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
             {
                 var relative =
                     candidate.Path.Length > name.Length ? candidate.Path[(name.Length + 1)..] : "";
-                // An archive matches by its own name, whatever its members are called.
-                var file = candidate.Member is null
-                    ? relative
-                    : Path.GetRelativePath(root, candidate.Location.Split('\n')[0])
-                        .Replace('\\', '/');
-                if (Matches(rest, file))
+                if (Matches(rest, relative))
                 {
                     found.Add(candidate);
                 }
@@ -196,7 +190,7 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
         }
     }
 
-    private List<InputCandidate> Single(string file, string path, bool walked)
+    private static List<InputCandidate> Single(string file, string path, bool walked)
     {
         var location = Path.GetFullPath(file);
         if (walked)
@@ -214,114 +208,11 @@ internal sealed class InputFinder(InputOptions options, Func<Stream> standardInp
                 return [Failed(path, location, InputDiagnostics.NotAPage(path, kind))];
             }
         }
-        return path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
-            ? Archive(location, path)
-            : [new InputCandidate(path, location, null, null)];
+        return [new InputCandidate(path, location, null)];
     }
-
-    private List<InputCandidate> Archive(string location, string path)
-    {
-        List<InputCandidate> members = [];
-        try
-        {
-            using var archive = ZipFile.OpenRead(location);
-            if (archive.Entries.Count > options.MaximumArchiveMembers)
-            {
-                return
-                [
-                    Failed(
-                        path,
-                        location,
-                        InputDiagnostics.Archive(
-                            path,
-                            $"holds {archive.Entries.Count} members, more than {options.MaximumArchiveMembers}; split it"
-                        )
-                    ),
-                ];
-            }
-            long total = 0;
-            for (var i = 0; i < archive.Entries.Count; i++)
-            {
-                var entry = archive.Entries[i];
-                var name = entry.FullName.Replace('\\', '/');
-                if (name.EndsWith('/') || IsHidden(name))
-                {
-                    continue;
-                }
-                total += entry.Length;
-                var member = path + "/" + Safe(name);
-                members.Add(
-                    new InputCandidate(
-                        member,
-                        location + "\n" + i.ToString("D7", null),
-                        i,
-                        Refusal(entry, member)
-                    )
-                );
-            }
-            if (total > options.MaximumArchiveBytes)
-            {
-                return
-                [
-                    Failed(
-                        path,
-                        location,
-                        InputDiagnostics.Archive(
-                            path,
-                            $"unpacks to {total} bytes, more than {options.MaximumArchiveBytes}; split it"
-                        )
-                    ),
-                ];
-            }
-        }
-        catch (Exception exception)
-            when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            return
-            [
-                Failed(
-                    path,
-                    location,
-                    exception is InvalidDataException
-                        ? InputDiagnostics.Archive(
-                            path,
-                            "is not a whole zip archive; fetch it again"
-                        )
-                        : InputDiagnostics.Unreadable(path, Reason(exception))
-                ),
-            ];
-        }
-        return members;
-    }
-
-    private Diagnostic? Refusal(ZipArchiveEntry entry, string path)
-    {
-        if (entry.Length > options.MaximumPageBytes)
-        {
-            return InputDiagnostics.TooLarge(path, options.MaximumPageBytes);
-        }
-        return entry.Length / options.MaximumRatio > Math.Max(entry.CompressedLength, 1024)
-            ? InputDiagnostics.Archive(
-                path,
-                $"unpacks to more than {options.MaximumRatio} times its size; looks like a trap"
-            )
-            : null;
-    }
-
-    /// <summary>A member's name as a label: it never names a place to write to, and cannot climb out of its archive.</summary>
-    private static string Safe(string name) =>
-        string.Join(
-            '/',
-            name.Split('/', StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => part is "." or ".." ? "_" : part.Replace(':', '_'))
-        );
-
-    private static bool IsHidden(string name) =>
-        name.Split('/').Any(part => part.StartsWith('.') && part is not ("." or ".."))
-        || name.StartsWith("__MACOSX/", StringComparison.Ordinal);
 
     private static InputCandidate Failed(string path, string location, Diagnostic diagnostic) =>
-        new(path, location, null, diagnostic);
+        new(path, location, diagnostic);
 
     private static string NameOf(string input)
     {

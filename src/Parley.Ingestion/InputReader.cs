@@ -1,15 +1,18 @@
 using System.Runtime.CompilerServices;
 using Parley.Documents;
+using Parley.Ingestion.Containers;
 
 namespace Parley.Ingestion;
 
 /// <summary>
 /// Turns paths into pages: a file, a folder with all that lies under it, a glob (<c>*</c>, <c>?</c>, <c>**</c>),
-/// <c>-</c> for standard input; <c>.gz</c> and <c>.zip</c> are undone on the way.
+/// <c>-</c> for standard input; archives, web archives, messages and documents are undone on the way, by their content and
+/// not by their name.
 /// </summary>
 /// <remarks>
-/// Results come in ordinal order of path and page, whatever the order of the arguments, and an input named twice comes
-/// once. Only hidden files are passed over in silence; whatever else is not a page comes as a diagnostic. The same
+/// Files come in ordinal order of their paths, whatever the order of the arguments, members in the order of their
+/// container, and an input named twice comes once. A member's path is that of its container, a slash, and its name or
+/// number. Only hidden files are passed over in silence; whatever else is not a page comes as a diagnostic. The same
 /// bytes under two paths are one page, under the first path. One page is held at a time.
 /// </remarks>
 public sealed class InputReader
@@ -33,70 +36,72 @@ public sealed class InputReader
     )
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var candidates = new InputFinder(options, standardInput)
-            .Find(paths)
-            .OrderBy(candidate => candidate.Path, StringComparer.Ordinal)
-            .ThenBy(candidate => candidate.Location, StringComparer.Ordinal)
-            .ToList();
-        var loader = new PageLoader(options);
+        var unpacker = new Unpacker(options);
         var seen = new Dictionary<PageId, string>();
-        for (var first = 0; first < candidates.Count; )
+        foreach (var group in Candidates(paths))
         {
-            var next = first + 1;
-            while (
-                next < candidates.Count
-                && string.Equals(
-                    candidates[next].Path,
-                    candidates[first].Path,
-                    StringComparison.Ordinal
-                )
-            )
-            {
-                next++;
-            }
-            var results = new List<InputResult>(next - first);
-            for (var i = first; i < next; i++)
+            foreach (var candidate in await DistinctAsync(group, cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (
-                    i > first
-                    && string.Equals(
-                        candidates[i].Location,
-                        candidates[i - 1].Location,
-                        StringComparison.Ordinal
-                    )
-                )
+                if (candidate.Found is not null)
                 {
+                    yield return new(candidate.Path, null, candidate.Found);
                     continue;
                 }
-                results.Add(await loader.LoadAsync(candidates[i], cancellationToken));
-            }
-            foreach (var result in Distinct(results))
-            {
-                if (result.Page is not { } page || seen.TryAdd(page.Id, page.Path))
+                var results = unpacker.ReadAsync(
+                    candidate.Path,
+                    () => InputFile.Open(candidate),
+                    cancellationToken
+                );
+                await foreach (var result in results)
                 {
-                    yield return result;
-                }
-                else if (seen[page.Id] != page.Path)
-                {
-                    yield return new(
-                        result.Path,
-                        null,
-                        InputDiagnostics.SamePage(result.Path, seen[page.Id])
-                    );
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (result.Page is not { } page || seen.TryAdd(page.Id, page.Path))
+                    {
+                        yield return result;
+                    }
+                    else if (seen[page.Id] != page.Path)
+                    {
+                        yield return new(
+                            result.Path,
+                            null,
+                            InputDiagnostics.SamePage(result.Path, seen[page.Id])
+                        );
+                    }
                 }
             }
-            first = next;
         }
     }
 
-    private static IEnumerable<InputResult> Distinct(List<InputResult> results) =>
-        results.Count == 1
-            ? results
-            : results
-                .DistinctBy(result =>
-                    (result.Page?.Id.Sha256, result.Diagnostic?.Code, result.Diagnostic?.Message)
-                )
-                .OrderBy(result => result.Page?.Id.Sha256, StringComparer.Ordinal)
-                .ThenBy(result => result.Diagnostic?.Code, StringComparer.Ordinal);
+    /// <summary>Each file once, those of one path together, in ordinal order of paths.</summary>
+    private IEnumerable<List<InputCandidate>> Candidates(IEnumerable<string> paths) =>
+        new InputFinder(standardInput)
+            .Find(paths)
+            .OrderBy(candidate => candidate.Path, StringComparer.Ordinal)
+            .ThenBy(candidate => candidate.Location, StringComparer.Ordinal)
+            .DistinctBy(candidate => (candidate.Path, candidate.Location))
+            .GroupBy(candidate => candidate.Path, StringComparer.Ordinal)
+            .Select(group => group.ToList());
+
+    /// <summary>Files of one path in an order that hangs on their content, the same content once.</summary>
+    private static async ValueTask<IEnumerable<InputCandidate>> DistinctAsync(
+        List<InputCandidate> group,
+        CancellationToken cancellationToken
+    )
+    {
+        if (group.Count == 1)
+        {
+            return group;
+        }
+        var marked = new List<(string Mark, InputCandidate Candidate)>(group.Count);
+        foreach (var candidate in group)
+        {
+            marked.Add((await InputFile.FingerprintAsync(candidate, cancellationToken), candidate));
+        }
+        return marked
+            .DistinctBy(entry => (entry.Mark, entry.Candidate.Found))
+            .OrderBy(entry => entry.Mark, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Candidate.Found?.Code, StringComparer.Ordinal)
+            .Select(entry => entry.Candidate);
+    }
 }

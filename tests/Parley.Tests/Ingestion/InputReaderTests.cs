@@ -172,7 +172,7 @@ public sealed class InputReaderTests : IDisposable
     [Fact]
     public async Task A_broken_archive_is_named()
     {
-        Write("broken.zip", "PK no archive at all");
+        WriteBytes("broken.zip", [.. "PK\u0003\u0004 and no archive at all"u8]);
         WriteBytes("broken.txt.gz", [0x1F, 0x8B, 8, 0, 1, 2, 3]);
 
         Assert.All(
