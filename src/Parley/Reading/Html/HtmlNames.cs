@@ -1,37 +1,39 @@
+using System.Collections.Frozen;
+
 namespace Parley.Reading.Html;
 
 /// <summary>Element names and what they mean for blocks.</summary>
 internal static class HtmlNames
 {
-    private static readonly HashSet<string> Void = Set(
+    private static readonly FrozenSet<string> Void = Set(
         "area base br col embed hr img input link meta param source track wbr"
     );
 
-    private static readonly HashSet<string> Raw = Set(
+    private static readonly FrozenSet<string> Raw = Set(
         "script style textarea title xmp iframe noembed noframes noscript"
     );
 
-    private static readonly HashSet<string> Skipped = Set(
+    private static readonly FrozenSet<string> Skipped = Set(
         "script style noscript template svg math iframe object canvas audio video select option button "
             + "textarea label input dialog map figcaption head datalist rt rp"
     );
 
-    private static readonly HashSet<string> Blocks = Set(
+    private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
             + "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section "
             + "summary table tbody td tfoot th thead tr ul"
     );
 
-    private static readonly HashSet<string> Containers = Set(
+    private static readonly FrozenSet<string> Containers = Set(
         "html body div section article main td form center fieldset header footer aside nav"
     );
 
-    private static readonly HashSet<string> ClosesParagraph = Set(
+    private static readonly FrozenSet<string> ClosesParagraph = Set(
         "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form "
             + "h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li"
     );
 
-    private static readonly HashSet<string> Inline = Set(
+    private static readonly FrozenSet<string> Inline = Set(
         "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span "
             + "strike strong sub sup time tt u var wbr picture"
     );
@@ -60,6 +62,6 @@ internal static class HtmlNames
             || Skipped.Contains(lower);
     }
 
-    private static HashSet<string> Set(string names) =>
-        names.Split(' ').ToHashSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string names) =>
+        names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

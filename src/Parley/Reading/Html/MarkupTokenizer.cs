@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text;
+using Parley.Documents;
 using Parley.Reading.Text;
 
 namespace Parley.Reading.Html;
@@ -11,7 +13,12 @@ namespace Parley.Reading.Html;
 /// <param name="xml">XML: names keep their case, CDATA sections count, no element is raw.</param>
 internal sealed class MarkupTokenizer(string source, bool xml)
 {
+    /// <summary>Attributes of one tag that count; no page means more.</summary>
+    private const int MostAttributes = 1024;
+
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly List<(TextSpan Name, TextSpan Value)> attributes = [];
+    private int attributesOf = -1;
     private int at;
     private string? raw;
 
@@ -57,59 +64,21 @@ internal sealed class MarkupTokenizer(string source, bool xml)
     /// <summary>The value of an attribute of a start tag, its references resolved; null where it has none.</summary>
     public string? Attribute(in MarkupToken tag, string name)
     {
-        for (var i = tag.Inner.Start; i < tag.Inner.End; )
+        if (attributesOf != tag.Start)
         {
-            while (i < tag.Inner.End && (char.IsWhiteSpace(source[i]) || source[i] == '/'))
-            {
-                i++;
-            }
-            var start = i;
-            while (
-                i < tag.Inner.End
-                && !char.IsWhiteSpace(source[i])
-                && source[i] is not ('=' or '/' or '>')
+            attributesOf = tag.Start;
+            ReadAttributes(tag.Inner.Start, tag.Inner.End);
+        }
+        foreach (ref readonly var attribute in CollectionsMarshal.AsSpan(attributes))
+        {
+            if (
+                attribute.Name.Length == name.Length
+                && source
+                    .AsSpan(attribute.Name.Start, attribute.Name.Length)
+                    .Equals(name, StringComparison.OrdinalIgnoreCase)
             )
             {
-                i++;
-            }
-            var found = source.AsSpan(start, i - start);
-            while (i < tag.Inner.End && char.IsWhiteSpace(source[i]))
-            {
-                i++;
-            }
-            var (valueStart, valueEnd) = (i, i);
-            if (i < tag.Inner.End && source[i] == '=')
-            {
-                i++;
-                while (i < tag.Inner.End && char.IsWhiteSpace(source[i]))
-                {
-                    i++;
-                }
-                if (i < tag.Inner.End && source[i] is '"' or '\'')
-                {
-                    var quote = source[i];
-                    valueStart = i + 1;
-                    var close = source.IndexOf(quote, valueStart, tag.Inner.End - valueStart);
-                    valueEnd = close < 0 ? tag.Inner.End : close;
-                    i = valueEnd + 1;
-                }
-                else
-                {
-                    valueStart = i;
-                    while (i < tag.Inner.End && !char.IsWhiteSpace(source[i]))
-                    {
-                        i++;
-                    }
-                    valueEnd = i;
-                }
-            }
-            else if (i == start)
-            {
-                i++;
-            }
-            if (found.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return Resolved(source, valueStart, valueEnd);
+                return Resolved(source, attribute.Value.Start, attribute.Value.End);
             }
         }
         return null;
@@ -233,30 +202,86 @@ internal sealed class MarkupTokenizer(string source, bool xml)
         return true;
     }
 
+    /// <summary>Notes where the names and values of a tag's attributes lie; one tag is asked for several.</summary>
+    private void ReadAttributes(int start, int end)
+    {
+        attributes.Clear();
+        for (var i = start; i < end && attributes.Count < MostAttributes; )
+        {
+            while (i < end && (char.IsWhiteSpace(source[i]) || source[i] == '/'))
+            {
+                i++;
+            }
+            var first = i;
+            while (
+                i < end && !char.IsWhiteSpace(source[i]) && source[i] is not ('=' or '/' or '>')
+            )
+            {
+                i++;
+            }
+            var name = new TextSpan(first, i);
+            while (i < end && char.IsWhiteSpace(source[i]))
+            {
+                i++;
+            }
+            var value = new TextSpan(i, i);
+            if (i < end && source[i] == '=')
+            {
+                value = Value(i + 1, end, out i);
+            }
+            else if (i == first)
+            {
+                i++;
+            }
+            attributes.Add(new(name, value));
+        }
+    }
+
+    private TextSpan Value(int at, int end, out int after)
+    {
+        while (at < end && char.IsWhiteSpace(source[at]))
+        {
+            at++;
+        }
+        if (at < end && source[at] is '"' or '\'')
+        {
+            var close = source.AsSpan(at + 1, end - at - 1).IndexOf(source[at]);
+            after = close < 0 ? end + 1 : at + 1 + close + 1;
+            return new(at + 1, after - 1);
+        }
+        var start = at;
+        while (at < end && !char.IsWhiteSpace(source[at]))
+        {
+            at++;
+        }
+        after = at;
+        return new(start, at);
+    }
+
     /// <summary>The sign that ends a tag, quotes respected; −1 where the page ends first.</summary>
     private int TagEnd(int from)
     {
-        var quote = '\0';
-        var assigned = false;
-        for (var i = from; i < source.Length; i++)
+        var rest = source.AsSpan();
+        for (var i = from; i < rest.Length; )
         {
-            var character = source[i];
-            if (quote != '\0')
+            var sign = rest[i..].IndexOfAny('>', '=');
+            if (sign < 0 || rest[i + sign] == '>')
             {
-                quote = character == quote ? '\0' : quote;
+                return sign < 0 ? -1 : i + sign;
             }
-            else if (character == '>')
+            i += sign + 1;
+            while (i < rest.Length && char.IsWhiteSpace(rest[i]))
             {
-                return i;
+                i++;
             }
-            else if (character is '"' or '\'' && assigned)
+            if (i < rest.Length && rest[i] is '"' or '\'')
             {
-                quote = character;
-                assigned = false;
-            }
-            else if (!char.IsWhiteSpace(character))
-            {
-                assigned = character == '=';
+                var close = rest[(i + 1)..].IndexOf(rest[i]);
+                if (close < 0)
+                {
+                    return -1;
+                }
+                i += close + 2;
             }
         }
         return -1;

@@ -10,6 +10,7 @@ namespace Parley.Reading.Markdown;
 internal static class MarkdownCleaner
 {
     private const int LongestTarget = 4096;
+    private const int LongestRun = 3;
 
     public static CleanText Clean(
         SourceText source,
@@ -25,6 +26,7 @@ internal static class MarkdownCleaner
         var targets = new Dictionary<int, int>();
         var budget = (4 * text.Length) + 64;
         var lastComment = text.LastIndexOf("-->", StringComparison.Ordinal);
+        var linkedTo = 0;
         var emphasised = 0;
         var shown = 0;
         var inBold = false;
@@ -59,7 +61,9 @@ internal static class MarkdownCleaner
                     if (Target(text, brackets[i], ref budget) is var link and > 0)
                     {
                         targets[brackets[i]] = link;
-                        linked += brackets[i] - i;
+                        // A link within a link is counted with the outer one.
+                        linked += i < linkedTo ? 0 : brackets[i] - i;
+                        linkedTo = Math.Max(linkedTo, brackets[i]);
                         continue;
                     }
                     break;
@@ -173,10 +177,11 @@ internal static class MarkdownCleaner
         return sign < 0 ? 0 : sign + 1;
     }
 
+    /// <summary>How many equal signs stand here; more than three are no markup and need not be counted.</summary>
     private static int Run(string text, int at)
     {
         var end = at;
-        while (end < text.Length && text[end] == text[at])
+        while (end < text.Length && end - at <= LongestRun && text[end] == text[at])
         {
             end++;
         }
@@ -185,7 +190,7 @@ internal static class MarkdownCleaner
 
     private static bool IsEmphasis(string text, int at, int run)
     {
-        if (run > 3)
+        if (run > LongestRun)
         {
             return false;
         }
