@@ -16,6 +16,7 @@ internal sealed class HtmlReader
     private readonly int maximumBlocks;
     private readonly HtmlPage page;
     private readonly Stack<HtmlElement> open = new();
+    private readonly OpenNames openNames = new();
     private readonly CleanTextBuilder builder = new();
     private HtmlElement here = new("");
     private HtmlElement? blockPlace;
@@ -162,48 +163,10 @@ internal sealed class HtmlReader
         {
             Pop();
         }
-        var (closes, within) = name switch
+        if (openNames.EndedBy(name) is { } ended)
         {
-            "li" => ("li", "ul ol menu"),
-            "dt" or "dd" => ("dt dd", "dl"),
-            "tr" => ("tr", "table"),
-            "td" or "th" => ("td th", "tr table"),
-            "option" => ("option", "select"),
-            _ => ("", ""),
-        };
-        if (closes.Length == 0)
-        {
-            return;
+            PopTo(ended);
         }
-        var depth = 0;
-        foreach (var element in open.Prepend(here))
-        {
-            if (Among(within, element.Name))
-            {
-                return;
-            }
-            depth++;
-            if (Among(closes, element.Name))
-            {
-                for (var i = 0; i < depth; i++)
-                {
-                    Pop();
-                }
-                return;
-            }
-        }
-    }
-
-    private static bool Among(string names, string name)
-    {
-        foreach (var part in names.AsSpan().Split(' '))
-        {
-            if (names.AsSpan(part).SequenceEqual(name))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void Push(string name, in MarkupToken token)
@@ -235,6 +198,7 @@ internal sealed class HtmlReader
             body = ++bodies;
         }
         open.Push(here);
+        openNames.Push(name);
         here = here with
         {
             Name = name,
@@ -355,30 +319,27 @@ internal sealed class HtmlReader
         {
             Close();
         }
-        if (here.Name == name)
+        if (openNames.Contains(name))
+        {
+            PopTo(name);
+        }
+    }
+
+    /// <summary>Closes elements up to the innermost open one of a name, which there is.</summary>
+    private void PopTo(string name)
+    {
+        while (here.Name != name)
         {
             Pop();
-            return;
         }
-        var depth = 1;
-        foreach (var element in open)
-        {
-            if (element.Name == name)
-            {
-                for (var i = 0; i <= depth; i++)
-                {
-                    Pop();
-                }
-                return;
-            }
-            depth++;
-        }
+        Pop();
     }
 
     private void Pop()
     {
         if (open.TryPop(out var outer))
         {
+            openNames.Pop(here.Name);
             here = outer;
         }
     }
