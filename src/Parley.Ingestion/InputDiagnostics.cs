@@ -30,7 +30,7 @@ internal static class InputDiagnostics
     public static Diagnostic UnknownCharset(string path) =>
         Error(
             "PAR1006",
-            $"{path}: is not valid UTF-8 and declares no other charset; convert it to UTF-8."
+            $"{path}: is in no charset that its bytes or a declaration tell; convert it to UTF-8."
         );
 
     public static Diagnostic BadBytes(string path) =>

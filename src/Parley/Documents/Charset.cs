@@ -1,26 +1,25 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Parley.Documents.Charsets;
 
 namespace Parley.Documents;
 
 /// <summary>
-/// Which characters a page's bytes stand for: a byte order mark, valid UTF-8, or the charset that the page or its
-/// transport declares. Bytes that are none of these are not text that anyone could cite.
+/// Which characters a page's bytes stand for: a byte order mark, valid UTF-8, the charset that the page or its transport
+/// declares, or the one whose letters the bytes spell. Bytes that are none of these are not text that anyone could cite.
 /// </summary>
 public static class Charset
 {
-    private const int DeclarationWindow = 2048;
-
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \"';>/?\r\n");
+    /// <summary>A reading in pairs of bytes this good is no accident.</summary>
+    private const double Certain = 0.75;
 
     /// <summary>The encoding of these bytes, or null where none can be recognised.</summary>
     /// <param name="bytes">The payload.</param>
     /// <param name="contentType">The HTTP <c>Content-Type</c> header, or null.</param>
     /// <remarks>
-    /// Valid UTF-8 wins over a declaration, because pages are converted more often than their labels are. A page that
-    /// declares UTF-8 and holds a few bad bytes is UTF-8 all the same; the bad bytes read as U+FFFD.
+    /// Valid UTF-8 wins over a declaration, because pages are converted more often than their labels are. A page that is UTF-8
+    /// but for a few bad bytes is UTF-8 all the same; the bad bytes read as U+FFFD. Of two declarations that contradict each
+    /// other the one counts that the bytes bear out, else the header; one that the bytes belie counts for nothing.
     /// </remarks>
     public static Encoding? Of(ReadOnlySpan<byte> bytes, string? contentType = null)
     {
@@ -28,120 +27,66 @@ public static class Charset
         {
             return Encoding.UTF8;
         }
-        if (bytes is [0xFF, 0xFE, ..] && IsPlausible(bytes[2..], Encoding.Unicode))
+        if ((WideText.Of(bytes) ?? EscapedText.Of(bytes)) is { } recognised)
         {
-            return Encoding.Unicode;
+            return recognised;
         }
-        if (bytes is [0xFE, 0xFF, ..] && IsPlausible(bytes[2..], Encoding.BigEndianUnicode))
-        {
-            return Encoding.BigEndianUnicode;
-        }
-        var escaped = bytes.IndexOf((byte)0x1B) >= 0;
-        if (!escaped && Utf8.IsValid(bytes))
+        if (Utf8.IsValid(bytes))
         {
             return Encoding.UTF8;
         }
-        var label = LabelIn(contentType) ?? Declared(bytes);
-        return label is null ? null : ByName(label);
+        var count = Utf8Count.Of(bytes);
+        return count.IsLikely
+            ? Encoding.UTF8
+            : Legacy(bytes, CharsetLabel.InHeader(contentType), CharsetLabel.InPage(bytes), count);
     }
 
-    /// <summary>UTF-16 counts only where it decodes to assigned characters, some of them spaces or line ends.</summary>
-    private static bool IsPlausible(ReadOnlySpan<byte> bytes, Encoding encoding)
+    /// <summary>Bytes that are not UTF-8.</summary>
+    private static Encoding? Legacy(
+        ReadOnlySpan<byte> bytes,
+        Encoding? header,
+        Encoding? page,
+        Utf8Count count
+    )
     {
-        if (bytes.Length < 2 || bytes.Length % 2 != 0)
+        var guess = CharsetGuess.Of(bytes);
+        if (guess is { } best && (Same(best.Encoding, page) || Same(best.Encoding, header)))
         {
-            return false;
+            return best.Encoding;
         }
-        var strict = (Encoding)encoding.Clone();
-        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
-        string text;
-        try
+        if (guess is { Encoding.IsSingleByte: false, Score: >= Certain } certain)
         {
-            text = strict.GetString(bytes);
+            return certain.Encoding;
         }
-        catch (DecoderFallbackException)
+        foreach (var declared in new[] { header, page })
         {
-            return false;
-        }
-        var known = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var category = Rune.GetUnicodeCategory(rune);
-            if (
-                category is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
-                || (category == UnicodeCategory.Control && !Rune.IsWhiteSpace(rune))
-            )
+            if (declared is not null && Fits(bytes, declared, count))
             {
-                return false;
-            }
-            if (
-                Rune.IsWhiteSpace(rune)
-                || (rune.IsAscii && Rune.IsLetterOrDigit(rune))
-                || rune.Value is 0x3001 or 0x3002
-            )
-            {
-                known++;
+                return declared;
             }
         }
-        return known * 50 >= text.Length;
+        return guess?.Encoding ?? header ?? page;
     }
 
-    private static string? Declared(ReadOnlySpan<byte> bytes)
-    {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationWindow)]);
-        if (head.TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
-        {
-            return After(head, "encoding=");
-        }
-        return head.Contains("<meta", StringComparison.OrdinalIgnoreCase)
-            ? After(head, "charset=")
-            : null;
-    }
+    private static bool Same(Encoding encoding, Encoding? other) =>
+        encoding.CodePage == other?.CodePage;
 
-    private static string? LabelIn(string? contentType) =>
-        contentType is null ? null : After(contentType, "charset=");
-
-    private static string? After(string text, string key)
+    /// <summary>Whether few enough of the bytes contradict a declaration.</summary>
+    private static bool Fits(ReadOnlySpan<byte> bytes, Encoding encoding, Utf8Count count)
     {
-        var at = text.IndexOf(key, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        if (encoding is UTF8Encoding)
         {
-            return null;
+            return count.Valid >= count.Invalid;
         }
-        var rest = text.AsSpan(at + key.Length).TrimStart(" \"'");
-        var end = rest.IndexOfAny(LabelEnds);
-        var label = (end < 0 ? rest : rest[..end]).ToString();
-        return label.Length is 0 or > 40 ? null : label;
-    }
-
-    private static Encoding? ByName(string label)
-    {
-        var name = label.ToLowerInvariant();
-        if (name is "utf-8" or "utf8")
+        if (encoding.IsSingleByte)
         {
-            return Encoding.UTF8;
+            return true;
         }
-        // The web reads these labels as their Windows supersets.
-        name = name switch
-        {
-            "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
-            "x-sjis" or "shift-jis" or "sjis" => "shift_jis",
-            "gbk" or "gb2312" => "gb18030",
-            "ks_c_5601-1987" or "euc-kr" => "ks_c_5601-1987",
-            _ => name,
-        };
-        try
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name)
-                ?? Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-        catch (NotSupportedException)
-        {
-            return null;
-        }
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        var text = lenient.GetString(bytes);
+        var bad = text.AsSpan().Count('\uFFFD');
+        var high = text.Count(character => character >= '\u0080');
+        return bad * 20 <= high + 20;
     }
 }

@@ -49,7 +49,7 @@ public sealed class InputReaderTests : IDisposable
         Write("in/blank.txt", " \n\n ");
         WriteBytes("in/picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0]);
         WriteBytes("in/zeros.txt", [1, 0, 0, 0, 2, 0, 0, 0]);
-        WriteBytes("in/latin.txt", [.. "caf"u8, 0xE9, .. " noir"u8]);
+        WriteBytes("in/odd.txt", [.. "caf"u8, 0x81, .. " noir"u8]);
         Write("in/long.txt", new string('x', 50_000));
         Write("in/closed.txt", "Nobody may read this.");
         File.CreateSymbolicLink(At("in/dangling.txt"), At("in/nowhere.txt"));
@@ -83,8 +83,8 @@ public sealed class InputReaderTests : IDisposable
                 ("in/closed.txt", "PAR1002"),
                 ("in/dangling.txt", "PAR1002"),
                 ("in/empty.txt", "PAR1003"),
-                ("in/latin.txt", "PAR1006"),
                 ("in/long.txt", "PAR1005"),
+                ("in/odd.txt", "PAR1006"),
                 ("in/picture.txt", "PAR1004"),
                 ("in/zeros.txt", "PAR1004"),
             ],
@@ -195,7 +195,7 @@ public sealed class InputReaderTests : IDisposable
     [Fact]
     public async Task A_page_that_declares_utf8_is_read_in_spite_of_a_bad_byte()
     {
-        WriteBytes("a.html", [.. "<html><meta charset=utf-8><p>caf"u8, 0xE9, .. "</p>"u8]);
+        WriteBytes("a.html", [.. "<html><meta charset=utf-8><p>Café caf"u8, 0xE9, .. "</p>"u8]);
 
         var result = (await Read(At("a.html"))).Single();
 
@@ -223,7 +223,7 @@ public sealed class InputReaderTests : IDisposable
     [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x20, 0x00 }, "utf-16")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0xFA, 0xFB, 0x01, 0x00 }, null)]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x41 }, "utf-8")]
-    [InlineData(new byte[] { 0x41, 0xC3, 0x28 }, null)]
+    [InlineData(new byte[] { 0x41, 0x81, 0x28 }, null)]
     public void A_charset_is_recognised_or_refused(byte[] bytes, string? name) =>
         Assert.Equal(name, Charset.Of(bytes)?.WebName);
 
