@@ -38,6 +38,7 @@ public static class ArticleJson
         json.WriteString("outlet", article.Outlet);
         Texts(json, "authors", [.. article.Authors]);
         Texts(json, "credits", [.. article.Credits]);
+        Texts(json, "tags", [.. article.Tags]);
         json.WriteString("language", article.Language);
         json.WriteString("url", article.Url);
         json.WriteStartArray("dates");

@@ -47,6 +47,7 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
                 : []
             ),
             Credits = Credits(draft, meta, outlet, text),
+            Tags = alone ? meta.Tags : [],
             Language = LanguageGuess.Of(text) ?? meta.Language,
             Url = alone ? meta.Url : null,
             Sample = sample,

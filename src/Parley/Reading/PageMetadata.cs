@@ -22,6 +22,9 @@ internal sealed class PageMetadata
     /// <summary>Words that may name an outlet but need to be known to count (tags).</summary>
     public List<string> Hints { get; } = [];
 
+    /// <summary>Subjects, as printed.</summary>
+    public List<string> Tags { get; } = [];
+
     public List<DateCandidate> Dates { get; } = [];
 
     public DateBounds? Updated { get; set; }

@@ -55,7 +55,7 @@ public sealed class PageReader
         foreach (var piece in pieces)
         {
             var found = Segment(piece, labeler);
-            empty += piece.Item && found.Count == 0 ? 1 : 0;
+            empty += piece.Item && found[0].Body.Count == 0 ? 1 : 0;
             drafts.AddRange(
                 found.Select(draft =>
                     (
@@ -108,10 +108,6 @@ public sealed class PageReader
             return drafts;
         }
         var draft = drafts.Count > 0 ? drafts[0] : FromSummary(labelled);
-        if (draft is null)
-        {
-            return [];
-        }
         // A feed names the headline of its items.
         draft.Title = piece.Metadata.Title ?? draft.Title;
         return [draft];
@@ -140,7 +136,7 @@ public sealed class PageReader
     }
 
     /// <summary>A summary is partial content, even one cut off with dots.</summary>
-    private static ArticleDraft? FromSummary(List<LabelledBlock> blocks)
+    private static ArticleDraft FromSummary(List<LabelledBlock> blocks)
     {
         var draft = new ArticleDraft();
         foreach (var block in blocks)
@@ -161,15 +157,16 @@ public sealed class PageReader
                 );
             }
         }
-        return draft.Body.Sum(entry => entry.Block.Text.Length) >= 30 ? draft : null;
+        return draft;
     }
 
     private List<PagePiece> Pieces(Page page, SourceText source, List<Diagnostic> diagnostics)
     {
         var text = source.Chars;
-        if (FeedReader.Recognises(text))
+        var limits = new FeedLimits(options.MaximumArticles, options.MaximumDepth);
+        if (FeedReader.Read(source, page.Fetch?.Url, limits) is { } feed)
         {
-            return Feed(source, diagnostics);
+            return new FeedPieces(outlets, options, diagnostics).Of(feed);
         }
         var header = FrontMatter.Read(text);
         var start = header?.End ?? 0;
@@ -248,71 +245,6 @@ public sealed class PageReader
         {
             diagnostics.Add(ReadingDiagnostics.CutOff($"{options.MaximumBlocks} blocks"));
         }
-    }
-
-    private List<PagePiece> Feed(SourceText source, List<Diagnostic> diagnostics)
-    {
-        var feed = new FeedReader(source);
-        feed.Read(options.MaximumArticles + 1);
-        var pieces = new List<PagePiece>();
-        foreach (var item in feed.Items)
-        {
-            var meta = new PageMetadata
-            {
-                Title = item.Title,
-                Url = item.Link,
-                Language = HtmlMetadata.Language(feed.Language),
-                Outlet =
-                    item.Source
-                    ?? outlets.Named(feed.Title)
-                    ?? outlets.At(item.Link)
-                    ?? FeedOutlet(feed.Title),
-            };
-            meta.Authors.AddRange(item.Authors);
-            HtmlMetadata.Add(meta, item.Published ?? item.Updated);
-            if (item.Published is not null && Dates.DateScanner.Stamp(item.Updated) is { } updated)
-            {
-                meta.Updated = Values.DateBounds.Day(updated);
-            }
-            List<PageBlock> blocks = [];
-            if ((item.Content ?? item.Summary) is { } content)
-            {
-                var html = new HtmlReader(
-                    content,
-                    options.MaximumDepth,
-                    options.MaximumBlocks
-                ).Read();
-                Report(html, diagnostics);
-                blocks.AddRange(
-                    html.Blocks.Where(block => block.Place.Dropped is null)
-                        .Select(block => block.Block)
-                );
-            }
-            pieces.Add(new PagePiece(blocks, meta, Single: true, Item: true));
-        }
-        return pieces;
-    }
-
-    /// <summary>The name of a feed without the section behind a dash.</summary>
-    private string? FeedOutlet(string? title)
-    {
-        if (title is null)
-        {
-            return null;
-        }
-        foreach (
-            var part in title.Split(
-                [" - ", " – ", " | ", ": ", " » "],
-                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-            )
-        )
-        {
-            if (outlets.Named(part) is { } known)
-            {
-                return known;
-            }
-        }
-        return title;
     }
 
     private static bool? DayFirst(List<PagePiece> pieces)

@@ -38,7 +38,27 @@ internal static class ReadingDiagnostics
             Severity.Information,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{count} items of the feed have a headline and no text; they are no articles."
+                $"{count} items of the feed carry no text; they are listed by headline, date and address."
+            )
+        );
+
+    public static Diagnostic SitemapIndex(int count) =>
+        new(
+            "PAR2007",
+            Severity.Warning,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"This is an index of {count} sitemaps and names no article; fetch the sitemaps that it lists."
+            )
+        );
+
+    public static Diagnostic BareAddresses(int count) =>
+        new(
+            "PAR2008",
+            Severity.Information,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} addresses of the sitemap come without headline and date; they are no articles."
             )
         );
 
