@@ -14,7 +14,7 @@ internal static class EvaluateCommand
 {
     private static readonly Argument<string?> Set = new("SET")
     {
-        Description = "What to measure: statements (default) or articles",
+        Description = "What to measure: statements (default), articles or acquisitions",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -24,11 +24,10 @@ internal static class EvaluateCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string> Gold = new("--gold")
+    private static readonly Option<string?> Gold = new("--gold")
     {
         Description = "Labels, one JSON object a line",
         HelpName = "FILE",
-        Required = true,
     };
 
     private static readonly Option<string?> Texts = new("--texts")
@@ -64,8 +63,19 @@ internal static class EvaluateCommand
                     ?? throw new UsageException(
                         "evaluate needs a folder of texts: --texts FOLDER."
                     );
-                var gold = GoldSet.Read(arguments.GetValue(Gold)!, folder);
                 var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
+                if (set == "acquisitions")
+                {
+                    await Console
+                        .Out.WriteAsync(AcquisitionScorer.Score(folder, workshop))
+                        .ConfigureAwait(false);
+                    return ExitStatus.Done;
+                }
+                var gold = GoldSet.Read(
+                    arguments.GetValue(Gold)
+                        ?? throw new UsageException("evaluate needs labels: --gold FILE."),
+                    folder
+                );
                 var run = await workshop
                     .RunAsync(
                         [folder],
@@ -79,7 +89,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements or articles."
+                        $"There is no set '{set}': statements, articles or acquisitions."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);

@@ -10,20 +10,35 @@ internal static class ReadCommand
 {
     private static readonly Option<string> Format = CommonOptions.Format("jsonl", "table");
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Print each statement with the rule and the words that made it",
+    };
+
     public static Command Create()
     {
         var command = new Command("read", "Print the statements of pages")
         {
             CommonOptions.Paths,
             Format,
+            Explain,
             CommonOptions.Case,
             CommonOptions.Threads,
         };
         command.SetAction(
             async (arguments, cancellationToken) =>
             {
-                var run = await Workshop
-                    .Open(arguments.GetValue(CommonOptions.Case)!)
+                var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
+                if (arguments.GetValue(Explain))
+                {
+                    return await ExplainAsync(
+                            workshop,
+                            arguments.GetValue(CommonOptions.Paths)!,
+                            cancellationToken
+                        )
+                        .ConfigureAwait(false);
+                }
+                var run = await workshop
                     .RunAsync(
                         arguments.GetValue(CommonOptions.Paths)!,
                         arguments.GetValue(CommonOptions.Threads),
@@ -45,5 +60,33 @@ internal static class ReadCommand
             }
         );
         return command;
+    }
+
+    private static async Task<int> ExplainAsync(
+        Workshop workshop,
+        string[] paths,
+        CancellationToken cancellationToken
+    )
+    {
+        var (articles, failures) = await workshop
+            .ReadArticlesAsync(paths, cancellationToken)
+            .ConfigureAwait(false);
+        var extractor = workshop.Extractor();
+        foreach (var article in articles)
+        {
+            foreach (var (statement, steps) in extractor.Explain(article))
+            {
+                await Console
+                    .Out.WriteLineAsync(
+                        $"{statement.Kind.ToString().ToLowerInvariant()} “{statement.Evidence.Quote}”"
+                    )
+                    .ConfigureAwait(false);
+                foreach (var step in steps)
+                {
+                    await Console.Out.WriteLineAsync("    " + step).ConfigureAwait(false);
+                }
+            }
+        }
+        return failures == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;
     }
 }

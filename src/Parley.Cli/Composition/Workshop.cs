@@ -67,12 +67,10 @@ internal sealed class Workshop
     public string? CountryCode(string name) => countries.Value.CodeOf(name);
 
     /// <summary>The line with the names and data of the case.</summary>
-    public Pipeline Line() =>
-        new(
-            PageReader(),
-            new Extractor(countries.Value.All, gazetteer.Value.Places, Case.Names),
-            new Reconciler(Case)
-        );
+    public Pipeline Line() => new(PageReader(), Extractor(), new Reconciler(Case));
+
+    /// <summary>The stage from article to statements by itself.</summary>
+    public Extractor Extractor() => new(countries.Value.All, gazetteer.Value.Places, Case.Names);
 
     /// <summary>Reads inputs through the whole line. Inputs that cannot be used are named on standard error and counted.</summary>
     public async Task<Run> RunAsync(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parley.Cases;
 using Parley.Documents;
 using Parley.Extraction.Clauses;
@@ -19,6 +20,8 @@ namespace Parley.Extraction;
 /// </summary>
 public sealed class Extractor
 {
+    private static readonly SearchValues<char> DatelineEnds = SearchValues.Create(",(-/–—");
+
     private readonly MentionReader mentions;
     private readonly CaseNames names;
     private readonly Officials officials;
@@ -56,6 +59,26 @@ public sealed class Extractor
     public ExtractionResult Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return new(
+            [.. StatementMaker.Make(article, Drafts(article)).Select(made => made.Statement)],
+            []
+        );
+    }
+
+    /// <summary>The same statements, each with why it was made.</summary>
+    public IReadOnlyList<Explanation> Explain(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return
+        [
+            .. StatementMaker
+                .Make(article, Drafts(article))
+                .Select(made => new Explanation(made.Statement, Explainer.Steps(made.Draft))),
+        ];
+    }
+
+    private List<(Draft Draft, Attribution Source)> Drafts(Article article)
+    {
         var tokens = Tokenizer.Read(article.Text);
         var sentences = SentenceSplitter.Split(article.Text, article.Blocks, tokens);
         var found = mentions.Read(article.Text, tokens, sentences, article.Published?.Bounds);
@@ -96,7 +119,7 @@ public sealed class Extractor
             }
             Note(discourse, read, sentence);
         }
-        return new(StatementMaker.Make(article, finished), []);
+        return finished;
     }
 
     private static void Note(Discourse discourse, SentenceScan read, Sentence sentence)
@@ -123,12 +146,11 @@ public sealed class Extractor
     private string? Dateline(ArticleScan scan)
     {
         var text = scan.Text.AsSpan(0, Math.Min(60, scan.Text.Length));
-        var dash = text.IndexOf('-');
-        var comma = text.IndexOf(',');
+        var end = text.IndexOfAny(DatelineEnds);
         return
-            comma > 0
-            && dash > comma
-            && capitals.TryGetValue(text[..comma].Trim().ToString(), out var code)
+            scan.DatelineEnd > 0
+            && end > 0
+            && capitals.TryGetValue(text[..end].Trim().ToString(), out var code)
             ? code
             : null;
     }

@@ -43,4 +43,16 @@ public sealed record Commitment : Statement
 
     /// <summary>Conditions as printed ("barring a deal").</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>Who gives the business away, where ownership changes and the text tells.</summary>
+    public Party? Seller { get; init; }
+
+    /// <summary>The business that changes hands, by name or as printed.</summary>
+    public string? Acquired { get; init; }
+
+    /// <summary>What the text says of a price that it does not tell ("undisclosed").</summary>
+    public string? Terms { get; init; }
+
+    /// <summary>The words that tell how far it is ("agreed in principle").</summary>
+    public string? Cue { get; init; }
 }

@@ -66,6 +66,10 @@ public static partial class StatementJson
                 Sector = Optional(json, "sector"),
                 When = ReadTiming(json, "when"),
                 Conditions = ReadTexts(json, "conditions"),
+                Acquired = Optional(json, "acquired"),
+                Seller = ReadParty(json, "seller"),
+                Terms = Optional(json, "terms"),
+                Cue = Optional(json, "cue"),
             },
             StatementKind.Tariff => new TariffMeasure
             {

@@ -150,6 +150,13 @@ public static partial class StatementJson
         Text(writer, "sector", commitment.Sector);
         WriteTiming(writer, "when", commitment.When);
         Texts(writer, "conditions", commitment.Conditions);
+        if (commitment.Acquired is not null)
+        {
+            Text(writer, "acquired", commitment.Acquired);
+            Text(writer, "seller", commitment.Seller?.Id);
+            Text(writer, "terms", commitment.Terms);
+            Text(writer, "cue", commitment.Cue);
+        }
     }
 
     private static void WriteTariff(Utf8JsonWriter writer, TariffMeasure tariff)

@@ -21,7 +21,7 @@ internal sealed class ArticleScan
         Tokens = tokens;
         Sentences = sentences;
         Mentions = mentions;
-        DatelineEnd = EndOfDateline(tokens);
+        DatelineEnd = EndOfDateline(article.Text, tokens);
         covering = new int[tokens.Count];
         Array.Fill(covering, -1);
         var token = 0;
@@ -51,7 +51,19 @@ internal sealed class ArticleScan
 
     public List<Mention> Mentions { get; }
 
-    private static int EndOfDateline(List<Token> tokens)
+    private static bool IsUpper(string text, Token token)
+    {
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int EndOfDateline(string text, List<Token> tokens)
     {
         const int longest = 14;
         if (tokens.Count == 0 || !tokens[0].Capital || tokens[0].End - tokens[0].Start < 3)
@@ -63,10 +75,14 @@ internal sealed class ArticleScan
             if (
                 tokens[at].Is("-")
                 && tokens[at].Start > tokens[at - 1].End
-                && tokens[at - 1].Kind is TokenKind.Number
+                && tokens[at + 1].Start > tokens[at].End
             )
             {
-                return at + 1;
+                var dated =
+                    tokens[at - 1].Kind is TokenKind.Number
+                    || tokens[at - 1].Is(")")
+                    || (at <= 4 && IsUpper(text, tokens[0]));
+                return dated ? at + 1 : 0;
             }
         }
         return 0;

@@ -61,6 +61,18 @@ internal static class ChunkReader
         "today",
         "under",
         "according",
+        "here",
+        "there",
+        "meanwhile",
+        "separately",
+        "elsewhere",
+        "also",
+        "asked",
+        "still",
+        "yet",
+        "others",
+        "partially",
+        "total",
     };
 
     public static List<Chunk> Read(ArticleScan article, Sentence sentence, Discourse discourse)
@@ -86,10 +98,24 @@ internal static class ChunkReader
             {
                 chunk = chunk with { End = chunk.End + 1 };
             }
+            if (
+                chunk.End == chunk.First + 1
+                && PartyReader.IsEnding(article.Tokens[chunk.First].Lower)
+                && chunks.Count > 0
+                && chunks[^1] is { Kind: PartyKind.Company, Adjective: false } whole
+                && whole.End == chunk.First - 1
+                && article.Tokens[whole.End].Is(",")
+            )
+            {
+                chunks[^1] = whole with { End = chunk.End };
+                at = chunk.End;
+                continue;
+            }
             if (chunk.Parties.Count > 0)
             {
                 chunks.RemoveAll(other => other.First >= chunk.First);
                 chunks.Add(chunk);
+                NoteAcronym(article, sentence, chunk, discourse);
                 if (chunk.Inferred is null || chunk.Kind == PartyKind.Country)
                 {
                     discourse.Note(chunk);
@@ -98,6 +124,28 @@ internal static class ChunkReader
             at = Math.Max(at + 1, chunk.End);
         }
         return chunks;
+    }
+
+    /// <summary>"Norland Trade Bureau (NTB)": the letters stand for the name from here on.</summary>
+    private static void NoteAcronym(
+        ArticleScan article,
+        Sentence sentence,
+        Chunk chunk,
+        Discourse discourse
+    )
+    {
+        var at = chunk.End;
+        if (
+            at + 2 < sentence.End
+            && chunk is { Inferred: null, Kind: PartyKind.Company or PartyKind.Organization }
+            && article.Tokens[at].Is("(")
+            && article.Tokens[at + 2].Is(")")
+            && article.Tokens[at + 1].Capital
+            && article.Words(at + 1, at + 2).All(char.IsLetter)
+        )
+        {
+            discourse.NoteAlias(article.Words(at + 1, at + 2), chunk);
+        }
     }
 
     private static Chunk? Mentioned(
@@ -127,9 +175,10 @@ internal static class ChunkReader
                 null
             );
         }
+        var name = party.Party;
         if (party.Kind == PartyKind.Company)
         {
-            // "LG Energy Solution" behind the known "LG"
+            // "Norland Energy Solution" behind the known "Norland"
             while (
                 end < sentence.End
                 && article.Tokens[end].Capital
@@ -138,6 +187,7 @@ internal static class ChunkReader
             )
             {
                 end++;
+                name = new(article.Words(at, end));
             }
         }
         var country = party.Country;
@@ -153,7 +203,7 @@ internal static class ChunkReader
                 discourse.Officials.Note(party.Party, country);
             }
         }
-        return new(at, end, [party.Party], party.Kind, country, party.Adjective, party.Inferred);
+        return new(at, end, [name], party.Kind, country, party.Adjective, party.Inferred);
     }
 
     /// <summary>Where a company's name ends that starts with a country's ("Norland Machine Company"), or null.</summary>
@@ -195,7 +245,11 @@ internal static class ChunkReader
         {
             return null;
         }
-        if (at == sentence.First && Openers.Contains(tokens[at].Lower))
+        if (
+            (at == sentence.First && Openers.Contains(tokens[at].Lower))
+            || IsTicker(article, at)
+            || BeforeTitle(article, sentence, at)
+        )
         {
             return null;
         }
@@ -245,6 +299,13 @@ internal static class ChunkReader
                 break;
             }
         }
+        if (
+            (end == at + 1 && at > sentence.First && FollowsAbbreviation(article, at))
+            || article.At(end - 1) is PartyMention { Adjective: true }
+        )
+        {
+            return null;
+        }
         var opening = at == sentence.First || IsQuote(tokens[at - 1]);
         if (end == at + 1)
         {
@@ -265,7 +326,7 @@ internal static class ChunkReader
                 (
                     opening
                     && (
-                        !verbNext
+                        !verbNext && !IsKnown(article, at, discourse)
                         || Frames.NounTable.ClassOf(word) is not null
                         || Grammar.VerbOf(word) is not null
                     )
@@ -287,9 +348,21 @@ internal static class ChunkReader
             end += 2;
         }
         var name = article.Words(at, end);
+        if (discourse.ByAlias(name) is { } known)
+        {
+            return known with { First = at, End = end, Adjective = false, Inferred = null };
+        }
         if (end == at + 1 && discourse.ByFamily(name) is { } person)
         {
             return person with { First = at, End = end, Adjective = false, Inferred = null };
+        }
+        if (
+            end > at + 1
+            && tokens[end - 1].Lower is "administration"
+            && discourse.ByFamily(article.Words(end - 2, end - 1)) is { Country: { } governed }
+        )
+        {
+            return new(at, end, [new(governed)], PartyKind.Country, governed, false, null);
         }
         var body = false;
         var state = false;
@@ -332,6 +405,61 @@ internal static class ChunkReader
         );
     }
 
+    /// <summary>Old wires print a capital behind the dots of "U.S.", whatever the word.</summary>
+    private static bool FollowsAbbreviation(ArticleScan article, int at) =>
+        at > 0 && article.Tokens[at - 1].Lower is { Length: > 2 } before && before[^1] == '.';
+
+    /// <summary>"&lt;NRL.N&gt;", "(NRL.T)": letters of an exchange, no name.</summary>
+    private static bool IsTicker(ArticleScan article, int at)
+    {
+        var tokens = article.Tokens;
+        return at > 0
+            && at + 1 < tokens.Count
+            && tokens[at].End - tokens[at].Start <= 5
+            && (
+                tokens[at - 1].Is("<") && tokens[at + 1].Lower is "." or ">" or "-"
+                || tokens[at - 1].Is("(") && tokens[at + 1].Is(".")
+                || tokens[at - 1].Is(".")
+                    && at > 1
+                    && tokens[at - 1].Start == tokens[at - 2].End
+                    && tokens[at].Start == tokens[at - 1].End
+            )
+            && article
+                .Words(at, at + 1)
+                .All(letter => char.IsAsciiLetterUpper(letter) || letter == '.');
+    }
+
+    /// <summary>"Trade and Industry Minister Jane Roe": words of an office, which the reader of names did not know.</summary>
+    private static bool BeforeTitle(ArticleScan article, Sentence sentence, int at)
+    {
+        var next = at;
+        while (
+            next < sentence.End
+            && next < at + 6
+            && article.At(next) is null
+            && (article.Tokens[next].Capital || article.Tokens[next].Lower is "and" or "of" or "&")
+        )
+        {
+            next++;
+        }
+        return next > at
+            && next < sentence.End
+            && article.At(next) is PartyMention { Kind: PartyKind.Person } person
+            && article.Opens(next)
+            && person.Text.Length > person.Party.Id.Length
+            && PartyReader.TitleOf(article.Text, article.Tokens, next, sentence.End)
+                is { Public: true };
+    }
+
+    /// <summary>A short name of the article, or letters that stand for one ("MITI").</summary>
+    private static bool IsKnown(ArticleScan article, int at, Discourse discourse)
+    {
+        var word = article.Words(at, at + 1);
+        return discourse.ByAlias(word) is not null
+            || discourse.ByFamily(word) is not null
+            || (word.Length is >= 3 and <= 6 && word.All(char.IsAsciiLetterUpper));
+    }
+
     private static Chunk? Referring(
         ArticleScan article,
         Sentence sentence,
@@ -359,7 +487,10 @@ internal static class ChunkReader
                 : null;
         }
         var kind = Discourse.AgentKind(token.Lower);
-        if (kind == ' ' || token.Capital && at > sentence.First)
+        if (
+            kind == ' '
+            || token.Capital && at > sentence.First && !FollowsAbbreviation(article, at)
+        )
         {
             return null;
         }
@@ -367,6 +498,20 @@ internal static class ChunkReader
         // "company officials", "government plan": the noun that counts is the last one.
         if (next < sentence.End && Discourse.AgentKind(article.Tokens[next].Lower) != ' ')
         {
+            return null;
+        }
+        if (
+            kind is 'g' or 'c'
+            && next < sentence.End
+            && article.Tokens[next].Capital
+            && article.Tokens[next].Kind == TokenKind.Word
+            && article.At(next)
+                is null
+                    or PartyMention { Kind: PartyKind.Company, Adjective: false }
+            && !FollowsAbbreviation(article, next)
+        )
+        {
+            // "packaging maker Norland Group": the name says it.
             return null;
         }
         var first = NounPhraseStart(article, sentence, at);
@@ -391,6 +536,8 @@ internal static class ChunkReader
                     Adjective = false,
                     Inferred = "the company named last",
                 };
+            case 'h' when country is not null:
+                return new(first, next, [new(country)], PartyKind.Country, country, false, null);
             case 'h' when definite && discourse.Person is { } person:
                 return person with
                 {
@@ -446,7 +593,34 @@ internal static class ChunkReader
                         "the two countries of the case"
                     )
                     : null;
-            case 'g' or 'c':
+            case 'n'
+                when discourse.Dateline is { } here
+                    && first < at
+                    && article.Tokens[first].Lower is "his" or "her" or "the" or "its":
+                return new(
+                    first,
+                    next,
+                    [new(here)],
+                    PartyKind.Country,
+                    here,
+                    false,
+                    "the country of the dateline"
+                );
+            case 's' or 'o' when SpokenFor(article, first, at, discourse) is { } whole:
+                var voice = new Chunk(
+                    first,
+                    next,
+                    [whole.Party],
+                    PartyKind.Group,
+                    whole.Country,
+                    false,
+                    null
+                );
+                discourse.NoteVoice(voice);
+                return voice;
+            case 'o' when country is not null:
+                return new(first, next, [new(country)], PartyKind.Country, country, false, null);
+            case 'g' or 'c' or 'o' or 's':
                 return new(
                     first,
                     next,
@@ -459,6 +633,47 @@ internal static class ChunkReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>Whom "a Norland Motors spokesman", "company officials" and "the ministry official" speak for, or null.</summary>
+    private static (Party Party, string? Country)? SpokenFor(
+        ArticleScan article,
+        int first,
+        int at,
+        Discourse discourse
+    )
+    {
+        for (var i = at - 1; i >= first; i--)
+        {
+            switch (article.At(i))
+            {
+                case PartyMention { Kind: PartyKind.Company or PartyKind.Organization } body:
+                    return (body.Party, body.Country);
+                case PartyMention { Country: { } code }:
+                    return (new(code), code);
+                default:
+                    break;
+            }
+            var word = article.Tokens[i].Lower;
+            if (word is "company" or "firm" && discourse.Company is { } company)
+            {
+                return (company.Party, company.Country);
+            }
+            if (
+                word is "ministry" or "government" or "department" or "agency"
+                && discourse.Dateline is { } here
+            )
+            {
+                return (new(here), here);
+            }
+            if (
+                article.Tokens[i].Capital && discourse.ByAlias(article.Words(i, i + 1)) is { } known
+            )
+            {
+                return (known.Party, known.Country);
+            }
+        }
+        return null;
     }
 
     /// <summary>The party of this sentence that a pronoun goes back to: the first one that stands on its own.</summary>

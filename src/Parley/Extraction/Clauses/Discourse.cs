@@ -15,6 +15,8 @@ internal sealed class Discourse(CaseNames names, Sides sides, Officials official
 
     private readonly HashSet<string> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Chunk> families = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Chunk> aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> companies = new(StringComparer.Ordinal);
 
     public CaseNames Names { get; } = names;
 
@@ -40,6 +42,9 @@ internal sealed class Discourse(CaseNames names, Sides sides, Officials official
 
     /// <summary>Whose list is being read (the sentence that introduces its items).</summary>
     public Chunk? ListOwner { get; set; }
+
+    /// <summary>The last change of ownership, for "terms were not disclosed".</summary>
+    public Draft? LastDeal { get; set; }
 
     /// <summary>The status of the last commitment, for "this includes".</summary>
     public Statements.Status? LastStatus { get; set; }
@@ -77,6 +82,26 @@ internal sealed class Discourse(CaseNames names, Sides sides, Officials official
     /// <summary>The person whose family name this is, if the article has named one.</summary>
     public Chunk? ByFamily(string name) => families.GetValueOrDefault(name);
 
+    /// <summary>The company or body that the article has named in full and now names in short, or null.</summary>
+    public Chunk? ByAlias(string name) => aliases.GetValueOrDefault(name);
+
+    /// <summary>"the Liberal Democratic Party (LDP)": a short name printed behind the full one.</summary>
+    public void NoteAlias(string name, Chunk chunk) => aliases.TryAdd(name, chunk);
+
+    /// <summary>The words that a name begins with stand for it from here on: "Norland Machine" for "Norland Machine Works Ltd".</summary>
+    private void NoteShortNames(Chunk chunk)
+    {
+        var name = chunk.Party.Id;
+        if (!companies.Add(name))
+        {
+            return;
+        }
+        for (var space = name.LastIndexOf(' '); space > 2; space = name.LastIndexOf(' ', space - 1))
+        {
+            aliases.TryAdd(name[..space], chunk);
+        }
+    }
+
     public void Note(Chunk chunk)
     {
         if (chunk.Country is { } code)
@@ -101,6 +126,7 @@ internal sealed class Discourse(CaseNames names, Sides sides, Officials official
                 break;
             case PartyKind.Company:
                 Company = chunk;
+                NoteShortNames(chunk);
                 break;
             case PartyKind.Country when !chunk.Adjective:
                 Country = chunk;
@@ -112,6 +138,9 @@ internal sealed class Discourse(CaseNames names, Sides sides, Officials official
                 break;
         }
     }
+
+    /// <summary>A spokesman or official without a name, for "he" and "she".</summary>
+    public void NoteVoice(Chunk chunk) => Person = chunk;
 
     public void NoteSubject(Chunk chunk)
     {

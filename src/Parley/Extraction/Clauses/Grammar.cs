@@ -15,14 +15,29 @@ internal static class Grammar
 
     private static readonly Dictionary<string, VerbWord> Verbs = LoadVerbs();
 
+    private static readonly HashSet<string> NotAdverbs = TableFile
+        .Rows("Extraction/Clauses/notadverbs.tsv")
+        .Select(row => row[0])
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The class of a word.</summary>
     public static WordClass ClassOf(Token token) =>
         token.Kind switch
         {
             TokenKind.Number => WordClass.Number,
             TokenKind.Mark => WordClass.Mark,
-            _ => Closed.GetValueOrDefault(token.Lower),
+            _ when Closed.TryGetValue(token.Lower, out var known) => known,
+            _ => IsAdverb(token) ? WordClass.Adv : WordClass.Open,
         };
+
+    /// <summary>"widely", "formally": a word in -ly that is no verb and none of the nouns and adjectives of the table.</summary>
+    private static bool IsAdverb(Token token) =>
+        token.Lower.Length > 4
+        && token.Lower[^1] == 'y'
+        && token.Lower[^2] == 'l'
+        && !token.Capital
+        && !NotAdverbs.Contains(token.Lower)
+        && !Verbs.ContainsKey(token.Lower);
 
     /// <summary>The verb that a word can be a form of, or null.</summary>
     public static VerbWord? VerbOf(string lower) => Verbs.GetValueOrDefault(lower);

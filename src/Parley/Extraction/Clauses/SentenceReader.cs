@@ -258,6 +258,7 @@ internal static class SentenceReader
                     or "ratchet"
                     or "take"
                     or "phase"
+                    or "wrap"
                     or "hold"
                     or "give"
                     or "open"
@@ -297,7 +298,8 @@ internal static class SentenceReader
             scan.Class(next - 1) == WordClass.Neg
             || scan.Lower(at).EndsWith("n't", StringComparison.Ordinal);
         if (
-            scan.Class(next) is WordClass.To or WordClass.Be
+            (scan.Class(next) == WordClass.To && scan.Lower(next - 1) != "likely")
+            || scan.Class(next) == WordClass.Be
             || (
                 scan.Class(next) == WordClass.Open
                 && Grammar.VerbOf(scan.Lower(next)) is { } verb
@@ -414,8 +416,14 @@ internal static class SentenceReader
             && (forms & VerbForm.Base) == VerbForm.None
         )
         {
+            var leading = start - 1;
+            while (leading > scan.First && scan.Class(leading) == WordClass.Adv)
+            {
+                leading--;
+            }
             if (
                 before is WordClass.Det or WordClass.Number
+                || (before == WordClass.Adv && scan.Class(leading) == WordClass.Det)
                 || (before == WordClass.Prep && previous is not ("up" or "out"))
                 || previous == "'s"
                 || scan.ChunkAt(start - 1) is { Adjective: true }
@@ -562,6 +570,26 @@ internal static class SentenceReader
                 ? form
                 : VerbForm.None;
         }
+        if (
+            before == WordClass.Conj
+            && scan.Class(start - 2) == WordClass.Open
+            && scan.Class(start - 3) == WordClass.Det
+            && after == WordClass.Open
+        )
+        {
+            // "a free and open region"
+            return VerbForm.None;
+        }
+        if (
+            third
+            && previous == ","
+            && after == WordClass.To
+            && Grammar.VerbOf(scan.Lower(at + 2)) is { Forms: var purpose }
+            && (purpose & VerbForm.Base) != VerbForm.None
+        )
+        {
+            return VerbForm.Third;
+        }
         if (before == WordClass.Conj || previous == ",")
         {
             return !third
@@ -649,6 +677,16 @@ internal static class SentenceReader
                 limit = scan.First;
                 at--;
                 if (at >= limit && scan.Lower(at) == ",")
+                {
+                    at--;
+                }
+                continue;
+            }
+            if (scan.Article.At(at) is DateMention && scan.ChunkAt(at) is null)
+            {
+                // "the minister on Friday said"
+                at--;
+                if (at >= limit && scan.Class(at) is WordClass.Prep)
                 {
                     at--;
                 }
@@ -796,6 +834,10 @@ internal static class SentenceReader
                     || scan.Lower(at) is "'s"
                     || scan.ChunkAt(at) is { Adjective: true }
                     || (
+                        scan.ChunkAt(at) is { Kind: PartyKind.Country } nation
+                        && nation.End == joined.First
+                    )
+                    || (
                         scan.Lower(at + 1) is "'s"
                         && scan.ChunkAt(at) is { Kind: PartyKind.Country }
                     )
@@ -941,7 +983,7 @@ internal static class SentenceReader
         {
             return null;
         }
-        if (joint is not ("and" or "," or "or" or "but" or ";"))
+        if (joint is not ("and" or "," or "or" or "but" or ";") || IsInverted(scan, predicate))
         {
             return null;
         }
@@ -966,11 +1008,25 @@ internal static class SentenceReader
         return null;
     }
 
+    /// <summary>"…, said Jane Roe": a report with its subject behind it.</summary>
+    private static bool IsInverted(SentenceScan scan, Predicate predicate) =>
+        IsReport(predicate.Lemma)
+        && predicate.Form is VerbForm.Past or VerbForm.Third
+        && scan.Lower(predicate.Start - 1) is "," or "\"" or "'"
+        && (
+            scan.ChunkAt(predicate.End) is { Adjective: false }
+            || scan.Class(predicate.End) == WordClass.Det
+        );
+
     /// <summary>Subjects that a clause takes over from what it hangs on.</summary>
     private static void Inherit(SentenceScan scan, int index)
     {
         var predicate = scan.Predicates[index];
-        if (predicate.Subject is not null || predicate.SubjectNoun >= 0)
+        if (
+            predicate.Subject is not null
+            || predicate.SubjectNoun >= 0
+            || IsInverted(scan, predicate)
+        )
         {
             return;
         }

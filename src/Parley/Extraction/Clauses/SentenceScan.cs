@@ -1,4 +1,5 @@
 using Parley.Documents;
+using Parley.Extraction.Mentions;
 using Parley.Extraction.Text;
 
 namespace Parley.Extraction.Clauses;
@@ -32,6 +33,17 @@ internal sealed class SentenceScan
     /// <summary>The predicate whose group or arguments hold a token.</summary>
     public Predicate? PredicateAt(int at) =>
         Predicates.FindLast(predicate => predicate.Start <= at);
+
+    /// <summary>First token of a mention of this sentence.</summary>
+    public int FirstOf(Mention mention)
+    {
+        var at = First;
+        while (at < End - 1 && Article.Tokens[at].Start < mention.Span.Start)
+        {
+            at++;
+        }
+        return at;
+    }
 
     public TextSpan Span(int first, int end) =>
         new(Article.Tokens[first].Start, Article.Tokens[end - 1].End);

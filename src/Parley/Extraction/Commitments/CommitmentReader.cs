@@ -77,6 +77,7 @@ internal static class CommitmentReader
             Finish(context, draft);
             context.Drafts.Add(draft);
         }
+        DealReader.Read(context);
         EasierImports(context);
         // "cooperate to raise it to $1 trillion": the sum is what is said.
         context.Drafts.RemoveAll(draft =>
@@ -446,13 +447,24 @@ internal static class CommitmentReader
     {
         var scan = context.Scan;
         var country = draft.Actors.Any(party => party.IsCountry);
+        if (IsAsked(predicate))
+        {
+            // "urged makers to buy": the position of the one who urges.
+            return true;
+        }
         if (Conditional(scan, predicate))
         {
             // "if makers commit to": nobody has said that they do.
             return true;
         }
         var firm =
-            draft.Status is Status.Pledged or Status.Agreed or Status.Underway or Status.Expected;
+            draft.Status
+            is Status.Pledged
+                or Status.Agreed
+                or Status.Underway
+                or Status.Expected
+                or Status.Withdrawn
+                or Status.Suspended;
         if (draft.Action == "cooperate")
         {
             // Ties and talks are worth a statement where a country binds itself.
@@ -507,9 +519,22 @@ internal static class CommitmentReader
         if (
             predicate.Form == VerbForm.Gerund
             && !predicate.Progressive
-            && predicate.Link >= 0
-            && scan.Lower(predicate.Start - 1) is "in" or "of" or "from" or "than"
-            && ControlTable.OfNoun(scan.Lower(predicate.Link)) is null
+            && scan.Lower(predicate.Start - 1)
+                is "in"
+                    or "of"
+                    or "from"
+                    or "than"
+                    or "about"
+                    or "against"
+                    or "without"
+                    or "for"
+            && (
+                predicate.Link < 0
+                    ? predicate.Governor is not { } weigher
+                        || !StatusReader.IsControl(weigher.Lemma)
+                    : ControlTable.OfNoun(scan.Lower(predicate.Link)) is null
+                        && ControlTable.OfAdjective(scan.Lower(predicate.Link)) is null
+            )
         )
         {
             return true;
@@ -573,6 +598,35 @@ internal static class CommitmentReader
             top = upper;
         }
         return top;
+    }
+
+    /// <summary>Whether somebody else asks for the act ("called on Norland to buy", "Norland was urged to buy").</summary>
+    private static bool IsAsked(Predicate predicate)
+    {
+        for (var upper = predicate.Governor; upper is not null; upper = upper.Governor)
+        {
+            if (
+                upper.Lemma
+                    is "ask"
+                        or "urge"
+                        or "press"
+                        or "call"
+                        or "request"
+                        or "pressure"
+                        or "push"
+                        or "want"
+                        or "demand"
+                        or "persuade"
+                        or "convince"
+                        or "invite"
+                        or "encourage"
+                && (upper.Passive || predicate.Subject?.First != upper.Subject?.First)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool Conditional(SentenceScan scan, Predicate predicate)

@@ -429,6 +429,17 @@ internal static class FigureReader
                             )
                         )
                     || word == "of"
+                    || word == "in"
+                        && Clause.Has(
+                            scan,
+                            measure.First,
+                            measure.End,
+                            "consumption",
+                            "production",
+                            "output",
+                            "employment",
+                            "demand"
+                        )
                 )
                 {
                     owner ??= chunk;
@@ -467,6 +478,14 @@ internal static class FigureReader
         {
             draft.Subject = new Party(context.Host);
             draft.Inferred["subject"] = "'our' of an article of the host";
+        }
+        else if (
+            measure.Class is "output" or "jobs" or "share"
+            && context.Discourse.Topic is { Kind: PartyKind.Company } maker
+        )
+        {
+            draft.Subject = maker.Party;
+            draft.Inferred["subject"] = "the company that the text speaks of before";
         }
         else if (context.Discourse.Dateline is { } dateline)
         {

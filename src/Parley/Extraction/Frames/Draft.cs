@@ -59,6 +59,18 @@ internal sealed class Draft
 
     public List<string> Conditions { get; } = [];
 
+    /// <summary>Who gives a business away, where ownership changes.</summary>
+    public Party? Seller { get; set; }
+
+    /// <summary>The business that changes hands, by name or as printed.</summary>
+    public string? Acquired { get; set; }
+
+    /// <summary>What the text says of a price that it does not tell ("undisclosed").</summary>
+    public string? Terms { get; set; }
+
+    /// <summary>The words that tell how far it is ("agreed in principle").</summary>
+    public string? Cue { get; set; }
+
     // Tariff
     public Party? Imposer { get; set; }
 

@@ -201,7 +201,14 @@ internal static class SourceReader
 
     private static string NameOf(SentenceScan scan, Chunk chunk)
     {
-        if (chunk is { Kind: PartyKind.Country, Parties.Count: 1 } && chunk.End > chunk.First + 1)
+        if (
+            chunk.Parties.Count == 1
+            && chunk.End > chunk.First + 1
+            && (
+                chunk.Kind == PartyKind.Country
+                || chunk is { Kind: PartyKind.Group, Inferred: null }
+            )
+        )
         {
             // "U.S. officials" and "the White House" say more than the country's code.
             return Words(scan, chunk);

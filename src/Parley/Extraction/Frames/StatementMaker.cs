@@ -8,7 +8,7 @@ internal static class StatementMaker
 {
     private const int LongestQuote = 400;
 
-    public static IReadOnlyList<Statement> Make(
+    public static List<(Statement Statement, Draft Draft)> Make(
         Article article,
         List<(Draft Draft, Attribution Source)> drafts
     )
@@ -22,7 +22,7 @@ internal static class StatementMaker
         );
         var kept = Untwin(drafts);
         var seen = new Dictionary<(StatementKind, int, int), int>();
-        var statements = new List<Statement>(kept.Count);
+        var statements = new List<(Statement Statement, Draft Draft)>(kept.Count);
         foreach (var (draft, source) in kept)
         {
             var span = Cut(draft);
@@ -33,12 +33,15 @@ internal static class StatementMaker
             var ordinal = seen.GetValueOrDefault(key);
             seen[key] = ordinal + 1;
             statements.Add(
-                Build(
-                    draft,
-                    StatementId.Of(article.Id.Page, draft.Kind, start, end, ordinal),
-                    document,
-                    evidence,
-                    source
+                (
+                    Build(
+                        draft,
+                        StatementId.Of(article.Id.Page, draft.Kind, start, end, ordinal),
+                        document,
+                        evidence,
+                        source
+                    ),
+                    draft
                 )
             );
         }
@@ -158,6 +161,10 @@ internal static class StatementMaker
                 Sector = draft.Sector,
                 When = draft.When,
                 Conditions = draft.Conditions,
+                Seller = draft.Seller,
+                Acquired = draft.Acquired,
+                Terms = draft.Terms,
+                Cue = draft.Cue,
             },
             StatementKind.Tariff => new TariffMeasure
             {

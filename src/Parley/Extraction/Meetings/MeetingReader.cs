@@ -78,25 +78,36 @@ internal static class MeetingReader
                     return;
                 }
                 break;
-            case "leave" or "depart" or "fly" or "travel" or "head":
+            case "leave"
+            or "depart"
+            or "fly"
+            or "travel"
+            or "head"
+            or "set out"
+            or "go"
+            or "arrive":
+                var toward = Toward(scan, predicate);
                 if (
-                    !Clause.Has(
-                        scan,
-                        predicate.End,
-                        Math.Min(predicate.End + 3, scan.End),
-                        "for",
-                        "to"
-                    )
+                    toward < 0
+                    || predicate.Subject
+                        is not { Kind: PartyKind.Person or PartyKind.Group }
+                            and not { Inferred: null, Kind: PartyKind.Country }
                     || (
-                        PlaceAfter(scan, predicate.End, predicate.End + 5) is null
-                        && !Names(scan, predicate.End, predicate.End + 5)
+                        PlaceAfter(scan, toward, toward + 4) is null
+                        && !Names(scan, toward, toward + 4)
                     )
                 )
                 {
                     return;
                 }
-                AddAfter(scan, participants, predicate.End + 2, end);
+                AddAfter(scan, participants, toward + 1, end);
                 break;
+            case "cancel" or "postpone" or "call off" when noun >= 0:
+                AddAfter(scan, participants, noun, Math.Min(end, noun + 12));
+                form = Nouns[scan.Lower(noun)];
+                break;
+            case "conclude" or "end" or "wrap up" when noun < 0 || noun > predicate.End + 4:
+                return;
             case "take"
             or "hold"
                 when predicate.SubjectNoun >= 0
@@ -163,6 +174,23 @@ internal static class MeetingReader
         covered.Add((draft.First, draft.End));
         Remember(context, draft);
         context.Drafts.Add(draft);
+    }
+
+    /// <summary>Where "to" or "for" stands behind a verb of travel ("flew on Friday to", "set out on a mission to"), or -1.</summary>
+    private static int Toward(SentenceScan scan, Predicate predicate)
+    {
+        for (var at = predicate.End; at < Math.Min(predicate.Tail, predicate.End + 8); at++)
+        {
+            if (scan.Lower(at) is "to" or "for" or "in")
+            {
+                return at;
+            }
+            if (scan.Lower(at) is "," or ";")
+            {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// <summary>"Roe did not attend the talks": the meeting named last, without her.</summary>
@@ -234,8 +262,15 @@ internal static class MeetingReader
                     break;
                 }
             }
+            if (participants.Count == 0 && form == "talks")
+            {
+                last = Between(scan, participants, at);
+                between = participants.Count > 0;
+            }
             if (participants.Count == 0)
             {
+                Journey(context, at, form, covered);
+                Underway(context, at, form, covered);
                 continue;
             }
             var predicate =
@@ -319,6 +354,187 @@ internal static class MeetingReader
             context.Drafts.Add(draft);
         }
     }
+
+    /// <summary>"talks are scheduled for Friday between A and B": the participants behind the verb.</summary>
+    private static int Between(SentenceScan scan, List<Party> participants, int noun)
+    {
+        for (var at = noun + 1; at < Math.Min(scan.End, noun + 18); at++)
+        {
+            if (scan.Lower(at) is ";" or ":")
+            {
+                break;
+            }
+            if (scan.Lower(at) == "between")
+            {
+                return AddAfter(scan, participants, at, at + 16);
+            }
+        }
+        return noun + 1;
+    }
+
+    /// <summary>"Roe's visit to Norland next week", "his trip to Washington".</summary>
+    private static void Journey(
+        FrameContext context,
+        int noun,
+        string form,
+        List<(int First, int End)> covered
+    )
+    {
+        var scan = context.Scan;
+        if (
+            form != "visit"
+            || scan.Lower(noun + 1) != "to"
+            || (
+                PlaceAfter(scan, noun + 2, noun + 5) is null
+                && !Names(scan, noun + 2, noun + 5)
+                && scan.ChunkAt(noun + 2) is null
+                && !scan.Token(Math.Min(noun + 2, scan.End - 1)).Capital
+            )
+            || (
+                Owner(scan, noun)
+                ?? scan.Chunks.FindLast(chunk =>
+                    chunk.End <= noun
+                    && noun - chunk.End < 4
+                    && chunk.Inferred is not null
+                    && scan.Lower(chunk.First) is "his" or "her"
+                )
+            )
+                is not { Kind: PartyKind.Person } owner
+        )
+        {
+            return;
+        }
+        var draft = new Draft
+        {
+            Kind = StatementKind.Meeting,
+            Rule = "meeting-journey",
+            Scan = scan,
+            First = owner.First,
+            End = Clause.Break(scan, owner.First, noun + 3),
+            Trigger = noun,
+            Predicate = Commitments.CommitmentReader.Governing(scan, noun),
+            Actors = owner.Parties,
+            Form = form,
+            Status = Status.Planned,
+        };
+        Fill(context, draft);
+        if (
+            Clause.Has(
+                scan,
+                Math.Max(scan.First, owner.First - 3),
+                noun,
+                "during",
+                "after",
+                "following",
+                "last",
+                "recent"
+            ) || IsPast(scan, draft)
+        )
+        {
+            draft.Status = Status.Held;
+            Fill(context, draft);
+        }
+        if (
+            draft.When is null
+            && draft.Status == Status.Planned
+            && !Clause.Has(
+                scan,
+                Math.Max(scan.First, draft.First - 3),
+                noun,
+                "planned",
+                "upcoming",
+                "ahead",
+                "before",
+                "for"
+            )
+        )
+        {
+            return;
+        }
+        covered.Add((draft.First, draft.End));
+        context.Drafts.Add(draft);
+    }
+
+    /// <summary>"tariff talks are set to begin this autumn": the two sides of the article meet.</summary>
+    private static void Underway(
+        FrameContext context,
+        int noun,
+        string form,
+        List<(int First, int End)> covered
+    )
+    {
+        var scan = context.Scan;
+        if (
+            form != "talks"
+            || context.Discourse.Pair is not { } pair
+            || scan.Predicates.Find(predicate => predicate.SubjectNoun == noun) is not { } first
+        )
+        {
+            return;
+        }
+        var act = scan.Predicates.FindLast(predicate =>
+            predicate == first || (predicate.Governor == first && predicate.Infinitive)
+        )!;
+        if (
+            act.Lemma
+                is not (
+                    "begin"
+                    or "start"
+                    or "resume"
+                    or "open"
+                    or "get"
+                    or "continue"
+                    or "conclude"
+                    or "end"
+                    or "collapse"
+                    or "break"
+                    or "stall"
+                    or "schedule"
+                    or "hold"
+                    or "postpone"
+                    or "cancel"
+                    or "suspend"
+                    or "take"
+                )
+            || (
+                act.Lemma == "get"
+                && !Clause.Has(scan, act.End, Math.Min(scan.End, act.End + 2), "underway", "under")
+            )
+            || (act.Lemma == "take" && scan.Lower(act.End) != "place")
+        )
+        {
+            return;
+        }
+        var (start, end) = Clause.Evidence(scan, act);
+        var draft = new Draft
+        {
+            Kind = StatementKind.Meeting,
+            Rule = "meeting-talks-" + act.Lemma,
+            Scan = scan,
+            First = Math.Min(start, Commitments.CommitmentReader.NounPhraseStart(scan, noun)),
+            End = end,
+            Trigger = noun,
+            Predicate = act,
+            Actors = pair,
+            Form = form,
+            Status = Rung(
+                act.Passive && StatusReader.IsControl(act.Lemma)
+                    ? StatusReader.OfObject(scan, act, Status.Expected)!.Value
+                    : StatusReader.Of(scan, act, Status.Delivered)
+            ),
+        };
+        draft.Inferred["participants"] = "the two sides that the article is about";
+        Fill(context, draft);
+        covered.Add((draft.First, draft.End));
+        Remember(context, draft);
+        context.Drafts.Add(draft);
+    }
+
+    /// <summary>Whether the day told lies before publication.</summary>
+    private static bool IsPast(SentenceScan scan, Draft draft) =>
+        draft.When?.Period is { To: { } to }
+        && scan.Article.Article.Published is { Bounds: var bounds }
+        && to < bounds.Earliest;
 
     private static bool Remember(FrameContext context, Draft draft)
     {

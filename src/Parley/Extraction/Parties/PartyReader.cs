@@ -1,4 +1,5 @@
 using Parley.Documents;
+using Parley.Extraction.Clauses;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Text;
 using Parley.Values;
@@ -46,6 +47,9 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         "al",
     };
 
+    /// <summary>Tokens of the longest name of a company.</summary>
+    private const int LongestName = 10;
+
     private static readonly Dictionary<string, string> Endings = TableFile
         .Rows("Extraction/Parties/endings.tsv")
         .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -79,6 +83,17 @@ internal sealed class PartyReader(PartyLexicon lexicon)
             {
                 (name, next) = (shorter, before);
             }
+            if (
+                name.Kind is NameKind.Demonym or NameKind.Country or NameKind.Capital
+                && next < end
+                && !tokens[next].Is("'s")
+                && Shaped(text, tokens, at, end, hard: true, out var beyond) is { } company
+                && beyond > next
+            )
+            {
+                next = beyond;
+                return company;
+            }
             var known = Known(text, tokens, at, first, end, name, ref next);
             if (known is not null)
             {
@@ -86,7 +101,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
             }
         }
         return Titled(text, tokens, at, first, end, on, out next)
-            ?? Shaped(text, tokens, at, first, end, out next);
+            ?? Shaped(text, tokens, at, end, hard: false, out next);
     }
 
     /// <summary>Where a title begins inside a name and ends beyond it ("U.S. Treasury" + "Treasury Secretary Jane Roe"), or null.</summary>
@@ -152,6 +167,16 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                 );
             case NameKind.Demonym:
                 return Demonym(text, tokens, at, end, name, ref next);
+            case NameKind.Capital
+                when next < end
+                    && tokens[next].Capital
+                    && tokens[next].Kind == TokenKind.Word
+                    && tokens[next].Start == tokens[next - 1].End + 1
+                    && !Titles.TryFind(text, tokens, next, end, out _, out _)
+                    && Grammar.ClassOf(tokens[next]) == WordClass.Open
+                    && Dates.DateReader.TryRead(text, tokens, next, first, end, out _) is null
+                    && !lexicon.TryFind(text, tokens, next, end, out _, out _):
+                return null;
             case NameKind.Capital or NameKind.Seat:
                 var place =
                     at > first
@@ -367,7 +392,12 @@ internal sealed class PartyReader(PartyLexicon lexicon)
             {
                 next = AfterNamePart(tokens, next, end);
             }
-            return next - dot >= 2 || tokens[at].Lower is "mr" or "ms" or "mrs"
+            return
+                next - dot >= 2
+                || title.Public
+                    && (next == end || !tokens[next].Capital)
+                    && !Titles.TryFind(text, tokens, dot, end, out _, out _)
+                || tokens[at].Lower is "mr" or "ms" or "mrs"
                 ? Make(
                     text,
                     tokens,
@@ -467,8 +497,8 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         string text,
         List<Token> tokens,
         int at,
-        int first,
         int end,
+        bool hard,
         out int next
     )
     {
@@ -477,23 +507,18 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         {
             return null;
         }
-        var run = at;
+        var run = at + 1;
         while (
-            run < end
-            && run - at < 7
-            && (
-                (tokens[run].Kind == TokenKind.Word && tokens[run].Capital)
-                || (tokens[run].Is("&") && run + 1 < end && tokens[run + 1].Capital)
-            )
+            run < end && run - at < LongestName && JoinsName(tokens, run, end) is var step and > 0
         )
         {
-            run++;
+            run += step;
         }
         for (var last = run - 1; last > at; last--)
         {
             if (
                 Endings.TryGetValue(tokens[last].Lower, out var strength)
-                && (strength == "h" || last == run - 1)
+                && (strength == "h" || (last == run - 1 && !hard))
             )
             {
                 next = last + 1;
@@ -510,9 +535,64 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                 );
             }
         }
-        _ = first;
         return null;
     }
+
+    /// <summary>How many tokens at a place go on with a name that has begun before it; 0 where it ends.</summary>
+    private static int JoinsName(List<Token> tokens, int at, int end)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Word && token.Capital)
+        {
+            return 1;
+        }
+        var capitalNext = at + 1 < end && tokens[at + 1].Capital;
+        if (token.Is("&") && capitalNext)
+        {
+            return 1;
+        }
+        if (token.Lower is "-" or "/")
+        {
+            return
+                capitalNext
+                && token.Start == tokens[at - 1].End
+                && tokens[at + 1].Start == token.End
+                ? 1
+                : 0;
+        }
+        if (token.Lower is "and" or "'s" && capitalNext)
+        {
+            return IsInsideName(tokens, at, end) ? 1 : 0;
+        }
+        return
+            token.Is("(")
+            && capitalNext
+            && at + 3 < end
+            && tokens[at + 2].Is(")")
+            && IsEnding(tokens[at + 3].Lower)
+            ? 3
+            : 0;
+    }
+
+    /// <summary>"Tire and Rubber Co", "Bede and Co": an "and" behind no ending, with an ending among the next capitals.</summary>
+    private static bool IsInsideName(List<Token> tokens, int and, int end)
+    {
+        if (IsHardEnding(tokens[and - 1].Lower))
+        {
+            return false;
+        }
+        for (var at = and + 1; at < Math.Min(end, and + 4) && tokens[at].Capital; at++)
+        {
+            if (IsHardEnding(tokens[at].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsHardEnding(string word) =>
+        Endings.TryGetValue(word, out var strength) && strength == "h";
 
     private static PartyMention? Anonymous(
         string text,

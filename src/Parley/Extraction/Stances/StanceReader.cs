@@ -37,7 +37,7 @@ internal static class StanceReader
             {
                 continue;
             }
-            if (Position(scan, predicate) is not { } position)
+            if (Position(scan, predicate) is not { } position || KeepsSilent(scan, predicate))
             {
                 continue;
             }
@@ -56,6 +56,16 @@ internal static class StanceReader
                 || Made(context, predicate)
             )
             {
+                continue;
+            }
+            if (
+                predicate.Infinitive
+                && context.Drafts.Exists(upper =>
+                    upper.Kind == StatementKind.Stance && upper.Predicate == predicate.Governor
+                )
+            )
+            {
+                // "aims to prevent": one position.
                 continue;
             }
             var (first, end) = Clause.Evidence(scan, predicate);
@@ -88,6 +98,7 @@ internal static class StanceReader
         }
         UndecidedReader.Read(context);
         Adjectives(context);
+        OpinionReader.Read(context);
     }
 
     /// <summary>
@@ -117,6 +128,15 @@ internal static class StanceReader
         }
         return predicate.End;
     }
+
+    /// <summary>"refused to say whether", "declined to comment": no position.</summary>
+    private static bool KeepsSilent(SentenceScan scan, Predicate predicate) =>
+        predicate.Lemma is "refuse" or "decline"
+        && scan.Predicates.Find(lower => lower.Governor == predicate) is { } said
+        && (
+            SentenceReader.IsReport(said.Lemma)
+            || said.Lemma is "comment" or "answer" or "discuss" or "elaborate"
+        );
 
     /// <summary>What is personal or ceremonial is no position.</summary>
     private static bool IsColour(string topic) =>

@@ -292,6 +292,12 @@ internal static class TariffReader
                 other.Kind == StatementKind.Tariff && other.Predicate == predicate
             )
             || Asked(predicate)
+            || Clause.Has(
+                scan,
+                Math.Max(scan.First, Math.Min(predicate.ClauseStart, noun) - 2),
+                Math.Max(predicate.ClauseStart, noun),
+                "whether"
+            )
             || (
                 predicate.Reduced
                 && !Clause.Has(scan, predicate.End, Math.Min(scan.End, predicate.End + 4), "by")

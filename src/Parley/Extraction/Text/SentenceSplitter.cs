@@ -84,6 +84,30 @@ internal static class SentenceSplitter
         "under",
     };
 
+    /// <summary>Openers that as often go on with a sentence.</summary>
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
+    {
+        "and",
+        "in",
+        "on",
+        "at",
+        "as",
+        "for",
+        "that",
+        "under",
+        "while",
+        "when",
+        "if",
+        "after",
+        "both",
+        "its",
+        "their",
+        "his",
+        "her",
+        "a",
+        "an",
+    };
+
     /// <summary>Sentences of the text as ranges of tokens, with their span.</summary>
     public static List<Sentence> Split(
         string text,
@@ -92,6 +116,7 @@ internal static class SentenceSplitter
     )
     {
         var sentences = new List<Sentence>();
+        var wire = IsWire(text);
         var next = 0;
         foreach (var block in blocks)
         {
@@ -102,7 +127,7 @@ internal static class SentenceSplitter
                 if (
                     next == tokens.Count
                     || tokens[next].Start >= block.Span.End
-                    || Ends(text, tokens, next)
+                    || Ends(text, tokens, next, wire)
                 )
                 {
                     if (next > first)
@@ -124,7 +149,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether a sentence ends before the token at <paramref name="next"/>.</summary>
-    private static bool Ends(string text, List<Token> tokens, int next)
+    private static bool Ends(string text, List<Token> tokens, int next, bool wire)
     {
         if (
             text[tokens[next].Start - 1] != ' '
@@ -155,8 +180,19 @@ internal static class SentenceSplitter
         return stop.Kind == TokenKind.Word
             && stop.Lower.EndsWith('.')
             && following.Capital
-            && Openers.Contains(following.Lower);
+            && Openers.Contains(following.Lower)
+            && !(wire && Joining.Contains(following.Lower));
     }
+
+    /// <summary>Whether the text prints a capital behind "U.S." where no sentence begins, as old wires do.</summary>
+    private static bool IsWire(string text) =>
+        text.Contains("U.S. To ", StringComparison.Ordinal)
+        || text.Contains("U.S. And ", StringComparison.Ordinal)
+        || text.Contains("U.S. Trade ", StringComparison.Ordinal)
+        || text.Contains("U.S. Is ", StringComparison.Ordinal)
+        || text.Contains("U.S. Has ", StringComparison.Ordinal)
+        || text.Contains("U.S. Officials ", StringComparison.Ordinal)
+        || text.Contains("U.S. Of ", StringComparison.Ordinal);
 
     private static bool IsAbbreviation(Token word, Token dot) =>
         word.End == dot.Start

@@ -1,0 +1,32 @@
+using Parley.Extraction.Text;
+
+namespace Parley.Extraction.Commitments;
+
+/// <summary>Words by which ownership changes, and nouns of what changes hands.</summary>
+internal static class DealTable
+{
+    private static readonly Dictionary<(string Word, char Kind), char> Words = TableFile
+        .Rows("Extraction/Commitments/deals.tsv")
+        .ToDictionary(row => (row[0], row[1][0]), row => row[2][0]);
+
+    private static readonly HashSet<string> Assets = TableFile
+        .Rows("Extraction/Commitments/assets.tsv")
+        .Select(row => row[0])
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Acts = TableFile
+        .Rows("Extraction/Commitments/dealverbs.tsv")
+        .Select(row => row[0])
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a verb acts on a change of ownership that a noun names ("complete the sale").</summary>
+    public static bool IsAct(string lemma) => Acts.Contains(lemma);
+
+    /// <summary>Part of a verb's subject: <c>b</c> buys, <c>s</c> sells, <c>j</c> joins; a space for other verbs.</summary>
+    public static char OfVerb(string lemma) => Words.GetValueOrDefault((lemma, 'v'), ' ');
+
+    /// <summary>Part of a noun's owner, as with verbs.</summary>
+    public static char OfNoun(string word) => Words.GetValueOrDefault((word, 'n'), ' ');
+
+    public static bool IsAsset(string word) => Assets.Contains(word);
+}
