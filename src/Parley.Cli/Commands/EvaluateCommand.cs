@@ -14,7 +14,7 @@ internal static class EvaluateCommand
 {
     private static readonly Argument<string?> Set = new("SET")
     {
-        Description = "What to measure: statements (default), articles or acquisitions",
+        Description = "What to measure: statements (default), articles, dates or acquisitions",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -63,6 +63,11 @@ internal static class EvaluateCommand
                     ?? throw new UsageException(
                         "evaluate needs a folder of texts: --texts FOLDER."
                     );
+                if (set == "dates")
+                {
+                    return await DatesAsync(arguments, folder, cancellationToken)
+                        .ConfigureAwait(false);
+                }
                 var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
                 if (set == "acquisitions")
                 {
@@ -89,7 +94,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements, articles or acquisitions."
+                        $"There is no set '{set}': statements, articles, dates or acquisitions."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);
@@ -131,6 +136,41 @@ internal static class EvaluateCommand
         );
     }
 
+    /// <summary>Dates need no statements, so pages go no further than their articles.</summary>
+    private static async Task<int> DatesAsync(
+        ParseResult arguments,
+        string folder,
+        CancellationToken cancellationToken
+    )
+    {
+        var scorer = DateScorer.Read(
+            arguments.GetValue(Gold)
+                ?? throw new UsageException("evaluate dates needs a table of days: --gold FILE.")
+        );
+        using var lines = new MemoryStream();
+        var status = await Workshop
+            .Open(arguments.GetValue(CommonOptions.Case)!)
+            .WriteArticlesAsync(
+                [folder],
+                arguments.GetValue(CommonOptions.Threads),
+                new ArticleLines(),
+                lines,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        lines.Position = 0;
+        var score = scorer.Score(Parsed(lines));
+        var report = string.Create(
+            CultureInfo.InvariantCulture,
+            $"accuracy {score.Accuracy:0.000} precision {score.Precision:0.000} right {score.Right} wrong {score.Wrong} none {score.None}\n"
+        );
+        var misses = arguments.GetValue(Misses) ? score.Misses : [];
+        await Console
+            .Out.WriteAsync(report + string.Concat(misses.Select(miss => miss + "\n")))
+            .ConfigureAwait(false);
+        return status;
+    }
+
     /// <summary>What a user would see, as parsed JSON: the measure is of the output, not of what stands behind it.</summary>
     private static IEnumerable<JsonElement> Lines<T>(
         IEnumerable<T> values,
@@ -140,6 +180,14 @@ internal static class EvaluateCommand
         using var lines = new MemoryStream();
         JsonLines.Write(lines, values, write);
         lines.Position = 0;
+        foreach (var line in Parsed(lines))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<JsonElement> Parsed(Stream lines)
+    {
         using var reader = new StreamReader(lines);
         while (reader.ReadLine() is { } line)
         {

@@ -41,6 +41,7 @@ public static class ArticleJson
         Texts(json, "tags", [.. article.Tags]);
         json.WriteString("language", article.Language);
         json.WriteString("url", article.Url);
+        json.WriteString("section", article.Section);
         json.WriteStartArray("dates");
         foreach (var date in article.Dates)
         {

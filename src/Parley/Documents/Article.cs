@@ -59,6 +59,9 @@ public sealed record Article
     /// <summary>Canonical address, or null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The part of the outlet that it appears in, as the page names it, or null.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Whether the page says "Sample page written for Parley"; surfaces that show it then print "Sample data".</summary>
     public bool Sample { get; init; }
 

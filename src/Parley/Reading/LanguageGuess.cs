@@ -8,20 +8,38 @@ internal static class LanguageGuess
     private const int Window = 4000;
     private const int FewestWords = 3;
 
-    private static readonly (string Language, HashSet<string> Words)[] Tables =
-    [
-        .. WordTable
-            .Load("Reading/function-words.tsv")
-            .Select(row => (row[0], row[1].Split(' ').ToHashSet(StringComparer.Ordinal))),
-    ];
+    /// <summary>Running text has at least one function word of its language in so many words.</summary>
+    private const int Sparsest = 8;
+
+    /// <summary>A declared language stands against the best by words where it has so many tenths of its words: languages close to each other share them.</summary>
+    private const int Tenths = 8;
+
+    private static readonly List<string> Languages = [];
+    private static readonly Dictionary<string, List<int>> Words = Load();
+
+    private static readonly Dictionary<string, List<int>>.AlternateLookup<
+        ReadOnlySpan<char>
+    > Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>ISO 639-1 code, or null where it cannot be told.</summary>
-    public static string? Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="declared">What the page says.</param>
+    public static string? Of(string text, string? declared = null)
     {
         var sample = text.Length > Window ? text[..Window] : text;
+        return ByScript(sample, out var wordless)
+            ?? (wordless ? declared : ByWords(sample, declared) ?? declared);
+    }
+
+    private static string? ByScript(string sample, out bool wordless)
+    {
         int kana = 0,
             han = 0,
             hangul = 0,
+            hebrew = 0,
+            greek = 0,
+            thai = 0,
+            devanagari = 0,
             letters = 0;
         foreach (var character in sample)
         {
@@ -36,13 +54,26 @@ internal static class LanguageGuess
                 case >= '\uAC00' and <= '\uD7A3':
                     hangul++;
                     break;
+                case >= '\u0590' and <= '\u05FF':
+                    hebrew++;
+                    break;
+                case >= '\u0370' and <= '\u03FF':
+                    greek++;
+                    break;
+                case >= '\u0E00' and <= '\u0E7F':
+                    thai++;
+                    break;
+                case >= '\u0900' and <= '\u097F':
+                    devanagari++;
+                    break;
                 default:
                     letters += char.IsLetter(character) ? 1 : 0;
                     break;
             }
         }
-        var all = kana + han + hangul + letters;
-        if (all == 0)
+        var all = kana + han + hangul + hebrew + greek + thai + devanagari + letters;
+        wordless = all == 0;
+        if (wordless)
         {
             return null;
         }
@@ -52,27 +83,40 @@ internal static class LanguageGuess
                 : kana * 10 > kana + han ? "ja"
                 : "zh";
         }
-        var scores = new int[Tables.Length];
-        foreach (var word in Words(sample))
-        {
-            for (var t = 0; t < Tables.Length; t++)
-            {
-                scores[t] += Tables[t].Words.Contains(word) ? 1 : 0;
-            }
-        }
-        var best = 0;
-        for (var t = 1; t < scores.Length; t++)
-        {
-            best = scores[t] > scores[best] ? t : best;
-        }
-        return scores[best] >= FewestWords && scores.Count(score => score == scores[best]) == 1
-            ? Tables[best].Language
+        return hebrew * 2 > all ? "he"
+            : greek * 2 > all ? "el"
+            : thai * 2 > all ? "th"
+            : devanagari * 2 > all ? "hi"
             : null;
     }
 
-    private static IEnumerable<string> Words(string text)
+    private static string? ByWords(string sample, string? declared)
     {
-        var start = -1;
+        Span<int> scores = stackalloc int[Languages.Count];
+        var words = Count(sample, scores);
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        if (scores[best] < FewestWords || scores[best] * Sparsest < words)
+        {
+            return null;
+        }
+        var known = declared is null ? -1 : Languages.IndexOf(declared);
+        if (known >= 0 && scores[known] * 10 >= scores[best] * Tenths)
+        {
+            return declared;
+        }
+        var top = scores[best];
+        return scores.Count(top) == 1 ? Languages[best] : null;
+    }
+
+    /// <summary>Counts the words of a text, and for each language those that are function words of it.</summary>
+    private static int Count(string text, Span<int> scores)
+    {
+        Span<char> lower = stackalloc char[8];
+        var (words, start) = (0, -1);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsLetter(text[i]))
@@ -80,11 +124,42 @@ internal static class LanguageGuess
                 start = start < 0 ? i : start;
                 continue;
             }
-            if (start >= 0 && i - start <= 6)
+            if (start < 0)
             {
-                yield return text[start..i].ToLowerInvariant();
+                continue;
+            }
+            words++;
+            if (i - start <= lower.Length)
+            {
+                var length = text.AsSpan(start, i - start).ToLowerInvariant(lower);
+                if (Lookup.TryGetValue(lower[..length], out var languages))
+                {
+                    foreach (var language in languages)
+                    {
+                        scores[language]++;
+                    }
+                }
             }
             start = -1;
         }
+        return words;
+    }
+
+    private static Dictionary<string, List<int>> Load()
+    {
+        var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var row in WordTable.Load("Reading/function-words.tsv"))
+        {
+            Languages.Add(row[0]);
+            foreach (var word in row[1].Split(' '))
+            {
+                if (!words.TryGetValue(word, out var languages))
+                {
+                    words[word] = languages = [];
+                }
+                languages.Add(Languages.Count - 1);
+            }
+        }
+        return words;
     }
 }

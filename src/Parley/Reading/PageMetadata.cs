@@ -15,6 +15,8 @@ internal sealed class PageMetadata
 
     public string? Language { get; set; }
 
+    public string? Section { get; set; }
+
     public List<string> Authors { get; } = [];
 
     public List<string> Credits { get; } = [];

@@ -63,7 +63,7 @@ public sealed class PageReader
                         piece,
                         Alone: piece.Item
                             || (pieces.Count == 1 && found.Count == 1)
-                            || IsNamed(draft, piece.Whole)
+                            || Headlines.Names(piece.Whole, draft)
                     )
                 )
             );
@@ -217,15 +217,6 @@ public sealed class PageReader
             .ToList();
     }
 
-    /// <summary>Whether a page that holds several articles is about this one.</summary>
-    private static bool IsNamed(ArticleDraft draft, PageMetadata? whole) =>
-        whole?.Title is { Length: >= 8 } named
-        && draft.Title is { Length: >= 8 } title
-        && (
-            title.StartsWith(named, StringComparison.OrdinalIgnoreCase)
-            || named.StartsWith(title, StringComparison.OrdinalIgnoreCase)
-        );
-
     /// <summary>What holds for every article of a page that has several.</summary>
     private static PageMetadata Shared(PageMetadata meta) =>
         new()
@@ -265,6 +256,13 @@ public sealed class PageReader
             }
             shown = here;
         }
-        return shown;
+        return shown ?? ByLanguage(pieces);
     }
+
+    /// <summary>Languages other than English and those of East Asia put the day before the month.</summary>
+    private static bool? ByLanguage(List<PagePiece> pieces) =>
+        pieces.FirstOrDefault()?.Metadata.Language is { } language
+        && language is not ("en" or "ja" or "zh" or "ko")
+            ? true
+            : null;
 }

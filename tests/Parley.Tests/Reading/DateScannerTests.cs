@@ -16,19 +16,30 @@ public sealed class DateScannerTests
         string? Agency
     );
 
-    public static TheoryData<string> DateIds =>
-        [.. ReadingSpec.Rows<DateRow>("dates.en.json").Select(row => row.Id)];
+    public static TheoryData<string, string> DateIds
+    {
+        get
+        {
+            var ids = new TheoryData<string, string>();
+            foreach (var table in ReadingSpec.Tables("dates"))
+            {
+                foreach (var row in ReadingSpec.Rows<DateRow>(table))
+                {
+                    ids.Add(table, row.Id);
+                }
+            }
+            return ids;
+        }
+    }
 
     public static TheoryData<string> OpeningIds =>
         [.. ReadingSpec.Rows<OpeningRow>("openings.en.json").Select(row => row.Id)];
 
     [Theory]
     [MemberData(nameof(DateIds))]
-    public void Finds_the_dates_of_a_line(string id)
+    public void Finds_the_dates_of_a_line(string table, string id)
     {
-        var row = ReadingSpec
-            .Rows<DateRow>("dates.en.json")
-            .Single(candidate => candidate.Id == id);
+        var row = ReadingSpec.Rows<DateRow>(table).Single(candidate => candidate.Id == id);
 
         var found = DateScanner.Scan(row.Text).Select(date => Describe(row.Text, date));
 

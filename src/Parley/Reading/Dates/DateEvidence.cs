@@ -12,7 +12,7 @@ internal sealed record DateEvidence(DateCandidate Candidate, int Points, string 
     public const int Enough = 42;
 
     /// <summary>Points below which a chosen date is said to be weak.</summary>
-    public const int Firm = 70;
+    public const int Firm = 68;
 
     /// <summary>Whether it is the date of a change.</summary>
     public bool Change { get; init; }

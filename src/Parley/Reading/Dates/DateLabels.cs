@@ -3,9 +3,11 @@ namespace Parley.Reading.Dates;
 /// <summary>Words beside a date that say what it is the date of ("Veröffentlicht am …", "… aktualisiert").</summary>
 internal static class DateLabels
 {
-    private const int Reach = 48;
+    private const int Reach = 80;
     private const int WordsBefore = 5;
-    private const int WordsAfter = 5;
+
+    /// <summary>German puts the verb last.</summary>
+    private const int WordsAfter = 10;
 
     /// <summary><c>published</c>, <c>updated</c>, or null: the nearest word before the date, else the nearest after it.</summary>
     public static string? Near(string text, FoundDate date)

@@ -372,7 +372,7 @@ internal static partial class DateScanner
     private static partial Regex DayMonth();
 
     [GeneratedRegex(
-        @"(?<![0-9] |[0-9]\p{L}{2} )\b(?<mon>\p{L}{3,10})\.?,? (?<y>(?:1[6-9]|2[01])[0-9]{2})\b",
+        @"(?<![0-9]\.? |[0-9]\p{L}{2} )\b(?<mon>\p{L}{3,10})\.?,? (?<y>(?:1[6-9]|2[01])[0-9]{2})\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex MonthYear();

@@ -30,7 +30,17 @@ internal sealed class PageDates
         layout = new PageLayout(page, draft, meta.Title);
     }
 
-    public static List<DateEvidence> Gather(PageMetadata meta, ArticleDraft draft, bool? dayFirst)
+    /// <summary>All evidence of a page, in page order within each kind of place.</summary>
+    /// <param name="meta">What the page says about itself.</param>
+    /// <param name="draft">Its article.</param>
+    /// <param name="dayFirst">Whether "05-04-2025" puts the day first, or null where the page does not tell.</param>
+    /// <param name="fetched">The day on which the page was fetched, or null.</param>
+    public static List<DateEvidence> Gather(
+        PageMetadata meta,
+        ArticleDraft draft,
+        bool? dayFirst,
+        DateOnly? fetched
+    )
     {
         if (meta.Page is not { } page)
         {
@@ -53,16 +63,33 @@ internal sealed class PageDates
         {
             dates.Add("script", "script", script.Value, script.Day, 0, script.Property);
         }
-        return dates.found;
+        return dates.WithoutFuture(fetched);
+    }
+
+    /// <summary>What the page shows cannot have appeared after it was fetched, and hardly after it was last changed.</summary>
+    private List<DateEvidence> WithoutFuture(DateOnly? fetched)
+    {
+        var changes = found.Where(one => one.Change && one.Source is "meta" or "linked").ToList();
+        var last = fetched ?? (changes.Count > 0 ? changes.Max(one => one.Day) : null as DateOnly?);
+        return last is not { } day || day == DateOnly.MaxValue
+            ? found
+            : found.ConvertAll(one =>
+                one.Day > day.AddDays(1) && (fetched is not null || one.Source == "element")
+                    ? one with
+                    {
+                        Points = one.Points + EvidenceTable.Points("future"),
+                    }
+                    : one
+            );
     }
 
     private void FromMeta()
     {
         foreach (var (key, value) in page.Meta)
         {
-            var hints = DateHints.Of(key);
+            var hints = MarkHints.Of(key);
             if (
-                (hints & (DateHint.Other | DateHint.Event | DateHint.Comment)) != DateHint.None
+                (hints & (MarkHint.Other | MarkHint.Event | MarkHint.Comment)) != MarkHint.None
                 || !value.AsSpan().ContainsAnyInRange('0', '9')
                 || value.Length > 80
             )
@@ -70,9 +97,9 @@ internal sealed class PageDates
                 continue;
             }
             var feature =
-                hints.HasFlag(DateHint.Updated) ? "meta-updated"
-                : hints.HasFlag(DateHint.Published) ? "meta-published"
-                : hints.HasFlag(DateHint.Date) ? "meta-date"
+                hints.HasFlag(MarkHint.Updated) ? "meta-updated"
+                : hints.HasFlag(MarkHint.Published) ? "meta-published"
+                : hints.HasFlag(MarkHint.Date) ? "meta-date"
                 : null;
             if (feature is not null && Day(value) is { } day)
             {
@@ -127,7 +154,7 @@ internal sealed class PageDates
         {
             var feature = Feature(mark);
             var place = layout.Place(mark.Block);
-            var points = Region(mark.Region & ~layout.Region) + EvidenceTable.Points(place);
+            var points = Region(mark.Region & ~layout.Region, place) + EvidenceTable.Points(place);
             if (alike[mark.Names] >= Alike && place != "headline")
             {
                 points += EvidenceTable.Points("repeated");
@@ -164,14 +191,14 @@ internal sealed class PageDates
         }
     }
 
-    private static string Feature(DateMark mark)
+    private static string Feature(PageMark mark)
     {
         var (published, updated, date) = (
-            mark.Hints.HasFlag(DateHint.Published),
-            mark.Hints.HasFlag(DateHint.Updated),
-            mark.Hints.HasFlag(DateHint.Date)
+            mark.Hints.HasFlag(MarkHint.Published),
+            mark.Hints.HasFlag(MarkHint.Updated),
+            mark.Hints.HasFlag(MarkHint.Date)
         );
-        if (mark.Property)
+        if (mark.Property && !mark.Hints.HasFlag(MarkHint.Author))
         {
             return updated && !published ? "property-updated" : "property-published";
         }
@@ -206,7 +233,8 @@ internal sealed class PageDates
             }
             var place = layout.Place(i);
             var points =
-                Region(block.Place.Dating.Region & ~layout.Region) + EvidenceTable.Points(place);
+                Region(block.Place.Marking.Region & ~layout.Region, place)
+                + EvidenceTable.Points(place);
             foreach (var date in Dates(text))
             {
                 if (date.Bounds is not { IsDay: true, Earliest: var day })
@@ -280,32 +308,32 @@ internal sealed class PageDates
 
     private IReadOnlyList<FoundDate> Dates(string text) => DateScanner.ScanLine(text, dayFirst);
 
-    private static int Region(DateHint region)
+    private static int Region(MarkHint region, string place)
     {
         var points = 0;
         foreach (
             var hint in new[]
             {
-                DateHint.Comment,
-                DateHint.Teaser,
-                DateHint.Event,
-                DateHint.Footer,
-                DateHint.Other,
+                MarkHint.Comment,
+                MarkHint.Teaser,
+                MarkHint.Event,
+                MarkHint.Footer,
+                MarkHint.Other,
             }
         )
         {
-            points += region.HasFlag(hint) ? EvidenceTable.Points(Name(hint)) : 0;
+            points += region.HasFlag(hint) ? EvidenceTable.Points(Name(hint, place)) : 0;
         }
         return points;
     }
 
-    private static string Name(DateHint hint) =>
+    private static string Name(MarkHint hint, string place) =>
         hint switch
         {
-            DateHint.Comment => "comment",
-            DateHint.Teaser => "teaser",
-            DateHint.Event => "event",
-            DateHint.Footer => "footer",
+            MarkHint.Comment => "comment",
+            MarkHint.Teaser => place == "headline" ? "teaser-name" : "teaser",
+            MarkHint.Event => "event",
+            MarkHint.Footer => "footer",
             _ => "other",
         };
 

@@ -40,25 +40,25 @@ internal sealed class PageLayout
             }
         }
         title = title < 0 ? first : title;
-        Region = title < 0 ? DateHint.None : page.Blocks[title].Place.Dating.Region;
+        Region = title < 0 ? MarkHint.None : page.Blocks[title].Place.Marking.Region;
     }
 
     /// <summary>What the parts of the page around the headline are called; it is no mark of a date that it shares them.</summary>
-    public DateHint Region { get; }
+    public MarkHint Region { get; }
 
     /// <summary>The place of a block, as a feature of <c>date-evidence.tsv</c>.</summary>
     public string Place(int block)
     {
+        if (last >= 0 && (block > last || (block == last && last - first > 1)))
+        {
+            return block <= last + Near ? "tail" : "far";
+        }
         if (block >= title - NearAbove && block <= title + Near)
         {
             return "headline";
         }
-        if (block > title && block <= first)
-        {
-            return "head";
-        }
-        return block >= first && block < last ? "within"
-            : block >= last && block <= last + Near ? "tail"
+        return block > title && block <= first ? "head"
+            : block >= first && block <= last ? "within"
             : "far";
     }
 

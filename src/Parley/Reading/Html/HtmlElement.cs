@@ -37,6 +37,6 @@ internal sealed record HtmlElement(string Name)
 
     public int Heading { get; init; }
 
-    /// <summary>What it tells of the dates in it.</summary>
-    public DatePlace Dating { get; init; }
+    /// <summary>What it tells of date and authors in it.</summary>
+    public MarkPlace Marking { get; init; }
 }

@@ -9,6 +9,20 @@ internal static class HtmlMetadata
 {
     private const int ShortestHeadline = 12;
     private const int LongestOutlet = 48;
+    private const int LongestTag = 80;
+    private const int MostTags = 40;
+
+    private static readonly string[] AuthorKeys =
+    [
+        "author",
+        "article:author",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "article:author_name",
+        "byl",
+    ];
 
     public static PageMetadata Read(HtmlPage page, OutletIndex outlets, string? address)
     {
@@ -43,15 +57,39 @@ internal static class HtmlMetadata
             outlets
         );
         meta.Authors.AddRange(linked?.Authors ?? []);
-        if (
-            meta.Authors.Count == 0
-            && (Meta(page, "author") ?? Meta(page, "article:author")) is { } author
-            && !author.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-        )
+        foreach (var key in AuthorKeys)
         {
-            meta.Authors.Add(author);
+            if (meta.Authors.Count == 0 && Meta(page, key) is { } author)
+            {
+                meta.Authors.Add(author);
+            }
         }
+        meta.Section = linked?.Section ?? Meta(page, "article:section") ?? Meta(page, "section");
+        meta.Tags.AddRange(Tags(page, linked));
         return meta;
+    }
+
+    /// <summary>Topics: each tag of its own, else one string of keywords.</summary>
+    private static IEnumerable<string> Tags(HtmlPage page, LinkedNode? linked)
+    {
+        IReadOnlyList<string> given =
+            page.Tags.Count > 0 ? page.Tags
+            : linked?.Keywords is { Count: > 0 } keywords ? keywords
+            : (Meta(page, "news_keywords") ?? Meta(page, "keywords")) is { } words ? [words]
+            : [];
+        return given
+            .SelectMany(tag =>
+                tag.Split(
+                    [',', ';', '、'],
+                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                )
+            )
+            .Where(tag =>
+                tag.Length <= LongestTag
+                && !tag.Contains(':', StringComparison.Ordinal)
+                && !Guid.TryParse(tag, out _)
+            )
+            .Take(MostTags);
     }
 
     public static void Add(PageMetadata meta, string? stamp)

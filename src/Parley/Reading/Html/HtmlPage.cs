@@ -20,6 +20,9 @@ internal sealed class HtmlPage
     /// <summary>Values of <c>meta</c> elements by lower-case name or property; the first of each.</summary>
     public Dictionary<string, string> Meta { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Values of <c>article:tag</c>.</summary>
+    public List<string> Tags { get; } = [];
+
     public string? Canonical { get; set; }
 
     public string? Language { get; set; }
@@ -27,8 +30,8 @@ internal sealed class HtmlPage
     /// <summary>Contents of <c>application/ld+json</c> scripts.</summary>
     public List<string> LinkedData { get; } = [];
 
-    /// <summary>Elements that show that they hold a date, in page order.</summary>
-    public IReadOnlyList<DateMark> Marks { get; set; } = [];
+    /// <summary>Elements that show that they hold a date or name authors, in page order.</summary>
+    public IReadOnlyList<PageMark> Marks { get; set; } = [];
 
     /// <summary>Whether the page was nested deeper than the bound.</summary>
     public bool TooDeep { get; set; }

@@ -8,10 +8,11 @@ internal sealed class HtmlReader
 {
     private const int LayoutRow = 3000;
     private const int MaximumLinkedData = 16;
+    private const int MaximumTags = 40;
 
     private readonly SourceText source;
     private readonly MarkupTokenizer tokens;
-    private readonly DateMarks marks;
+    private readonly PageMarks marks;
     private readonly int maximumDepth;
     private readonly int maximumBlocks;
     private readonly HtmlPage page;
@@ -33,7 +34,7 @@ internal sealed class HtmlReader
         this.maximumDepth = maximumDepth;
         this.maximumBlocks = maximumBlocks;
         tokens = new MarkupTokenizer(source.Chars, xml: false);
-        marks = new DateMarks(source.Chars, tokens);
+        marks = new PageMarks(source.Chars, tokens);
         page = new HtmlPage { Source = source.Chars };
     }
 
@@ -80,7 +81,7 @@ internal sealed class HtmlReader
         var added = builder.Length - before;
         if (added > 0)
         {
-            marks.Append(here.Dating, start, end);
+            marks.Append(here.Marking, start, end);
             blockPlace ??= here;
             lastBreak = -1;
             linked += here.Link ? added : 0;
@@ -225,7 +226,7 @@ internal sealed class HtmlReader
                 name == "tr"
                     ? IsDataRow(token.End)
                     : here.Row && name is not ("table" or "ul" or "ol"),
-            Dating = marks.Open(here.Dating, name, token, page.Blocks.Count),
+            Marking = marks.Open(here.Marking, name, token, page.Blocks.Count),
             Heading = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : here.Heading,
         };
     }
@@ -406,7 +407,12 @@ internal sealed class HtmlReader
             ?? tokens.Attribute(token, "itemprop");
         if (key is { Length: < 80 } && tokens.Attribute(token, "content") is { Length: > 0 } value)
         {
-            page.Meta.TryAdd(key.ToLowerInvariant(), value.Trim());
+            var name = key.ToLowerInvariant();
+            page.Meta.TryAdd(name, value.Trim());
+            if (name is "article:tag" && page.Tags.Count < MaximumTags)
+            {
+                page.Tags.Add(value.Trim());
+            }
         }
     }
 

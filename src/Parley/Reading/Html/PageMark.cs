@@ -1,18 +1,16 @@
-using Parley.Reading.Dates;
-
 namespace Parley.Reading.Html;
 
-/// <summary>An element that shows by its name or its attributes that it holds a date.</summary>
+/// <summary>An element that shows by its name or its attributes that it holds a date or names authors.</summary>
 /// <param name="Name">The element.</param>
 /// <param name="Names">Its class, id and property, as written.</param>
 /// <param name="Hints">What they tell of it.</param>
 /// <param name="Region">What the elements around it tell.</param>
 /// <param name="Block">The block that it lies in, or the next one.</param>
-internal sealed record DateMark(
+internal sealed record PageMark(
     string Name,
     string Names,
-    DateHint Hints,
-    DateHint Region,
+    MarkHint Hints,
+    MarkHint Region,
     int Block
 )
 {

@@ -1,16 +1,16 @@
 using System.Buffers;
 using Parley.Reading.Text;
 
-namespace Parley.Reading.Dates;
+namespace Parley.Reading.Html;
 
-/// <summary>Reads the words of <c>date-hints.tsv</c> in names of classes, properties and keys.</summary>
-internal static class DateHints
+/// <summary>Reads the words of <c>mark-hints.tsv</c> in names of classes, properties and keys.</summary>
+internal static class MarkHints
 {
     private const int LongestNames = 600;
 
-    private static readonly Dictionary<string, DateHint> Words = Load();
+    private static readonly Dictionary<string, MarkHint> Words = Load();
 
-    private static readonly Dictionary<string, DateHint>.AlternateLookup<
+    private static readonly Dictionary<string, MarkHint>.AlternateLookup<
         ReadOnlySpan<char>
     > Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,9 +23,9 @@ internal static class DateHints
     public static bool MayHint(ReadOnlySpan<char> tag) => tag.ContainsAny(Signs);
 
     /// <summary>What names tell, their words parted by signs, digits and humps ("post-date", "publishDate2").</summary>
-    public static DateHint Of(ReadOnlySpan<char> names)
+    public static MarkHint Of(ReadOnlySpan<char> names)
     {
-        var hints = DateHint.None;
+        var hints = MarkHint.None;
         if (names.Length > LongestNames)
         {
             names = names[..LongestNames];
@@ -51,7 +51,7 @@ internal static class DateHints
         return hints;
     }
 
-    private static DateHint Word(ReadOnlySpan<char> word)
+    private static MarkHint Word(ReadOnlySpan<char> word)
     {
         if (Lookup.TryGetValue(word, out var hint))
         {
@@ -66,19 +66,19 @@ internal static class DateHints
                 && !word.EndsWith("idate", StringComparison.OrdinalIgnoreCase)
             )
             {
-                return DateHint.Date | Word(word[..^tail.Length]);
+                return MarkHint.Date | Word(word[..^tail.Length]);
             }
         }
-        return DateHint.None;
+        return MarkHint.None;
     }
 
-    private static Dictionary<string, DateHint> Load()
+    private static Dictionary<string, MarkHint> Load()
     {
-        var words = new Dictionary<string, DateHint>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in WordTable.Load("Reading/Dates/date-hints.tsv"))
+        var words = new Dictionary<string, MarkHint>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in WordTable.Load("Reading/Html/mark-hints.tsv"))
         {
             words[row[1]] =
-                words.GetValueOrDefault(row[1]) | Enum.Parse<DateHint>(row[0], ignoreCase: true);
+                words.GetValueOrDefault(row[1]) | Enum.Parse<MarkHint>(row[0], ignoreCase: true);
         }
         return words;
     }

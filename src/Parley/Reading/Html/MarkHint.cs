@@ -1,8 +1,8 @@
-namespace Parley.Reading.Dates;
+namespace Parley.Reading.Html;
 
-/// <summary>What the names of an element tell of a date in it, by <c>date-hints.tsv</c>.</summary>
+/// <summary>What the names of an element tell of what it holds, by <c>mark-hints.tsv</c>.</summary>
 [Flags]
-internal enum DateHint
+internal enum MarkHint
 {
     None = 0,
 
@@ -32,6 +32,9 @@ internal enum DateHint
 
     /// <summary>It holds a date of something else: birth, expiry, registration, the present day.</summary>
     Other = 256,
+
+    /// <summary>It names authors.</summary>
+    Author = 512,
 
     /// <summary>Hints that hold for everything inside an element.</summary>
     Region = Comment | Teaser | Event | Footer | Other,

@@ -1,14 +1,12 @@
-using Parley.Reading.Dates;
-
 namespace Parley.Reading.Html;
 
-/// <summary>Gathers the elements of a page that show that they hold a date.</summary>
-internal sealed class DateMarks(string source, MarkupTokenizer tokens)
+/// <summary>Gathers the elements of a page that show that they hold a date or name authors.</summary>
+internal sealed class PageMarks(string source, MarkupTokenizer tokens)
 {
     private const int Most = 400;
     private const int LongestText = 200;
     private const int LongestSource = 600;
-    private const DateHint Dated = DateHint.Date | DateHint.Published | DateHint.Updated;
+    private const MarkHint Dated = MarkHint.Date | MarkHint.Published | MarkHint.Updated;
 
     private static readonly string[] StampNames =
     [
@@ -20,54 +18,54 @@ internal sealed class DateMarks(string source, MarkupTokenizer tokens)
         "data-date-time",
     ];
 
-    private readonly List<DateMark> marks = [];
+    private readonly List<PageMark> marks = [];
 
-    public IReadOnlyList<DateMark> All => marks;
+    public IReadOnlyList<PageMark> All => marks;
 
-    /// <summary>What an element that was opened tells of dates; it gets a mark where it shows that it holds one.</summary>
+    /// <summary>What an element that was opened tells; it gets a mark where it holds a date or names authors.</summary>
     /// <param name="outer">What the element around it tells.</param>
     /// <param name="name">Its name.</param>
     /// <param name="token">Its tag.</param>
     /// <param name="block">The block that begins or goes on there.</param>
-    public DatePlace Open(DatePlace outer, string name, in MarkupToken token, int block)
+    public MarkPlace Open(MarkPlace outer, string name, in MarkupToken token, int block)
     {
         var timed = name is "time" or "abbr";
         var (start, end) = token.Inner;
-        var silent = end - start < 5 || !DateHints.MayHint(source.AsSpan(start, end - start));
+        var silent = end - start < 5 || !MarkHints.MayHint(source.AsSpan(start, end - start));
         var region = outer.Region | OfElement(name);
         if (name is "html" or "body" or "main" || (silent && !timed))
         {
-            return new(outer.Mark, DateHint.None, region);
+            return new(outer.Mark, MarkHint.None, region);
         }
         var property =
             tokens.Attribute(token, "itemprop") ?? tokens.Attribute(token, "property") ?? "";
         var names =
-            $"{tokens.Attribute(token, "class")} {tokens.Attribute(token, "id")} {property}";
-        var own = DateHints.Of(names);
+            $"{tokens.Attribute(token, "class")} {tokens.Attribute(token, "id")} {property} {tokens.Attribute(token, "rel")}";
+        var own = MarkHints.Of(names);
         if (name == "article")
         {
-            own &= DateHint.Comment;
+            own &= MarkHint.Comment;
         }
-        region |= own & DateHint.Region;
-        var hints = own & ~DateHint.Region;
+        region |= own & MarkHint.Region;
+        var hints = own & ~MarkHint.Region;
         // A link to a publication is no date; one of the day it appeared is.
-        var shown = name != "a" || (hints & DateHint.Date) != DateHint.None;
-        if (marks.Count >= Most || (!timed && (hints == DateHint.None || !shown)))
+        var shown = name != "a" || (hints & (MarkHint.Date | MarkHint.Author)) != MarkHint.None;
+        if (marks.Count >= Most || (!timed && (hints == MarkHint.None || !shown)))
         {
             return new(outer.Mark, hints, region);
         }
         marks.Add(
-            new DateMark(name, names.Trim(), hints | outer.Hints, region, block)
+            new PageMark(name, names.Trim(), hints | outer.Hints, region, block)
             {
                 Stamps = Stamps(token),
-                Property = (DateHints.Of(property) & Dated) != DateHint.None,
+                Property = (MarkHints.Of(property) & (Dated | MarkHint.Author)) != MarkHint.None,
             }
         );
         return new(marks.Count, hints, region);
     }
 
     /// <summary>Adds text to the innermost mark around it.</summary>
-    public void Append(DatePlace place, int start, int end)
+    public void Append(MarkPlace place, int start, int end)
     {
         if (place.Mark == 0)
         {
@@ -86,12 +84,12 @@ internal sealed class DateMarks(string source, MarkupTokenizer tokens)
         }
     }
 
-    private static DateHint OfElement(string name) =>
+    private static MarkHint OfElement(string name) =>
         name switch
         {
-            "nav" or "aside" => DateHint.Teaser,
-            "footer" => DateHint.Footer,
-            _ => DateHint.None,
+            "nav" or "aside" => MarkHint.Teaser,
+            "footer" => MarkHint.Footer,
+            _ => MarkHint.None,
         };
 
     private List<string> Stamps(in MarkupToken token)
