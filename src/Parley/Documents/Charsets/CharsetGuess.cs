@@ -17,7 +17,14 @@ internal readonly record struct CharsetGuess(Encoding Encoding, double Score)
     [
         .. CharsetTable
             .Rows("charset-letters.tsv")
-            .Select(row => new SingleByteCharset(row[0], row[2])),
+            .GroupBy(row => row[0], StringComparer.Ordinal)
+            .SelectMany(group =>
+                group.Select(row => new SingleByteCharset(
+                    row[0],
+                    row[2],
+                    string.Concat(group.Select(other => other[2]))
+                ))
+            ),
     ];
 
     /// <summary>The best guess at bytes that are not UTF-8, or null where nothing explains them.</summary>

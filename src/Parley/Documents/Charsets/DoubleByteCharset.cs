@@ -52,22 +52,27 @@ internal sealed class DoubleByteCharset(
     }
 
     private double Weight(SignClass sign, byte lead, byte trail) =>
-        sign switch
-        {
-            SignClass.Frequent => 1,
-            SignClass.Common when frequent.Contains((lead << 8) | trail) => 1,
-            SignClass.Common => 0.6,
-            SignClass.Odd => 0.1,
-            SignClass.Rare => -0.3,
-            _ => -1,
-        };
+        frequent.Contains((lead << 8) | trail)
+            ? 1
+            : sign switch
+            {
+                SignClass.Frequent => 1,
+                SignClass.Common => 0.6,
+                SignClass.Odd => 0.1,
+                SignClass.Rare => -0.3,
+                _ => -1,
+            };
 
-    /// <summary>One sign between Latin letters is an accented letter or an apostrophe of another charset.</summary>
-    private static bool IsAlone(ReadOnlySpan<byte> bytes, int at) =>
-        at > 0
-        && at + 2 < bytes.Length
-        && char.IsAsciiLetter((char)bytes[at - 1])
-        && char.IsAsciiLetter((char)bytes[at + 2]);
+    /// <summary>One sign among Latin letters is an accented letter or an apostrophe of another charset.</summary>
+    private static bool IsAlone(ReadOnlySpan<byte> bytes, int at)
+    {
+        var before = at > 0 ? bytes[at - 1] : (byte)' ';
+        var after = at + 2 < bytes.Length ? bytes[at + 2] : (byte)' ';
+        return before < 0x80
+            && after < 0x80
+            && (char.IsAsciiLetter((char)before) || bytes[at + 1] < 0x80)
+            && (char.IsAsciiLetter((char)before) || char.IsAsciiLetter((char)after));
+    }
 
     private static HashSet<int> Pairs(string name, string signs)
     {

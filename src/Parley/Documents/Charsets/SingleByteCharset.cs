@@ -3,21 +3,24 @@ namespace Parley.Documents.Charsets;
 /// <summary>A charset of one byte a sign, as one language uses it, and how well it explains some bytes.</summary>
 internal sealed class SingleByteCharset
 {
-    private const string OpeningMarks = "“‘„‚«‹¿¡";
-    private const string ClosingMarks = "”’»›";
+    private const string Quotes = "“”‘’„‚«»‹›¿¡";
     private const string Dashes = "–—…·•";
-    private const string Units = "€£¥§©®™°½¼¾ºª№\u00A0\u00AD";
+    private const string Currencies = "€£¥";
+    private const string Units = "§©®™°½¼¾ºª№\u00A0\u00AD";
 
     private readonly string signs;
     private readonly Dictionary<char, double> letters = [];
+    private readonly string neighbours;
     private readonly bool latin;
 
     /// <summary>A charset with the letters of a language.</summary>
     /// <param name="name">The encoding's name.</param>
     /// <param name="alphabet">Its letters beyond ASCII, in lower case; those of other scripts than Latin by frequency.</param>
-    public SingleByteCharset(string name, string alphabet)
+    /// <param name="neighbours">Letters of the other languages that share the charset, from which names come.</param>
+    public SingleByteCharset(string name, string alphabet, string neighbours)
     {
         Name = name;
+        this.neighbours = neighbours;
         var all = new byte[256];
         for (var i = 0; i < all.Length; i++)
         {
@@ -65,9 +68,18 @@ internal sealed class SingleByteCharset
 
     private double Letter(ReadOnlySpan<byte> bytes, int at, char sign, char before, char after)
     {
-        if (!letters.TryGetValue(char.ToLowerInvariant(sign), out var weight))
+        var lower = char.ToLowerInvariant(sign);
+        if (!letters.TryGetValue(lower, out var weight))
         {
-            return sign is 'º' or 'ª' && char.IsAsciiDigit(before) ? 0.6 : -0.5;
+            if (sign is 'º' or 'ª' && char.IsAsciiDigit(before))
+            {
+                return 0.6;
+            }
+            if (!latin || !neighbours.Contains(lower, StringComparison.Ordinal))
+            {
+                return -0.5;
+            }
+            weight = 0.7;
         }
         if (char.IsUpper(sign))
         {
@@ -77,46 +89,59 @@ internal sealed class SingleByteCharset
             }
             weight *= 0.7;
         }
-        var ascii = char.IsAsciiLetter(before) || char.IsAsciiLetter(after);
-        if (!latin)
-        {
-            return ascii ? -0.5 : weight;
-        }
-        return ascii ? weight
-            : char.IsWhiteSpace(before) && char.IsWhiteSpace(after) ? 0.6
-            : InLatinWord(bytes, at) ? 0.8
-            : -0.5;
+        return char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
+            ? latin
+                ? weight
+                : -0.5
+            : latin
+                ? Apart(bytes, at, weight, before, after)
+                : IsSign(before) || IsSign(after)
+                    ? weight
+                    : char.IsWhiteSpace(before) && char.IsWhiteSpace(after)
+                        ? 0.4
+                        : 0.2;
     }
+
+    /// <summary>A Latin letter without an ASCII letter beside it: a word of one letter, or among other accents.</summary>
+    private double Apart(
+        ReadOnlySpan<byte> bytes,
+        int at,
+        double weight,
+        char before,
+        char after
+    ) =>
+        char.IsWhiteSpace(before) && char.IsWhiteSpace(after) ? 0.6
+        : InLatinWord(bytes, at) ? 0.8 * weight
+        : -0.5;
+
+    /// <summary>Letters of a script other than Latin stand beside each other.</summary>
+    private bool IsSign(char character) =>
+        character >= '\u0080' && letters.ContainsKey(char.ToLowerInvariant(character));
 
     private static double Mark(char sign, char before, char after)
     {
-        // Nothing but an apostrophe, a raised dot or a soft hyphen stands within a word.
-        if (char.IsLetter(before) && char.IsLetter(after))
+        var within = char.IsLetter(before) && char.IsLetter(after);
+        if (Quotes.Contains(sign, StringComparison.Ordinal))
         {
-            return sign is '’' ? 0.9
-                : sign is '·' or '\u00AD' ? 0.6
-                : Dashes.Contains(sign, StringComparison.Ordinal) ? 0.3
-                : -1;
-        }
-        if (OpeningMarks.Contains(sign, StringComparison.Ordinal))
-        {
-            return Begins(after) && !char.IsLetterOrDigit(before) ? 0.9 : -0.3;
-        }
-        if (ClosingMarks.Contains(sign, StringComparison.Ordinal))
-        {
-            return char.IsLetterOrDigit(before) || (char.IsPunctuation(before) && !Begins(after))
-                ? 0.9
-                : -0.3;
+            // A quotation mark holds on to what it quotes, on one side; an apostrophe stands between letters.
+            return within ? (sign is '’' ? 0.9 : -1)
+                : char.IsWhiteSpace(before) && char.IsWhiteSpace(after) ? 0.5
+                : 0.9;
         }
         if (Dashes.Contains(sign, StringComparison.Ordinal))
         {
-            return Begins(after) || char.IsWhiteSpace(after) || after is '<' ? 0.9 : -0.3;
+            return within && sign is '•' ? -1 : 0.9;
         }
-        return Units.Contains(sign, StringComparison.Ordinal) ? 0.6 : -0.3;
+        if (Currencies.Contains(sign, StringComparison.Ordinal))
+        {
+            return within ? -1
+                : char.IsAsciiDigit(before) || char.IsAsciiDigit(after) ? 0.9
+                : 0.6;
+        }
+        return within && sign is not ('\u00AD' or '\u00A0') ? -1
+            : Units.Contains(sign, StringComparison.Ordinal) ? 0.6
+            : -0.3;
     }
-
-    private static bool Begins(char sign) =>
-        char.IsLetterOrDigit(sign) || sign is '“' or '‘' or '"' or '\'' or '$' or '(' or '\u00A0';
 
     /// <summary>Whether an ASCII letter stands near by in the same word.</summary>
     private bool InLatinWord(ReadOnlySpan<byte> bytes, int at)

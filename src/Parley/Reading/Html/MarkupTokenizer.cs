@@ -213,9 +213,7 @@ internal sealed class MarkupTokenizer(string source, bool xml)
                 i++;
             }
             var first = i;
-            while (
-                i < end && !char.IsWhiteSpace(source[i]) && source[i] is not ('=' or '/' or '>')
-            )
+            while (i < end && !char.IsWhiteSpace(source[i]) && source[i] is not ('=' or '/' or '>'))
             {
                 i++;
             }
