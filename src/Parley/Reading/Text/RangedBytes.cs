@@ -26,7 +26,13 @@ internal sealed class RangedBytes : ByteIndex
 
     public override int StartOf(int character) => whole.StartOf(InWhole(character));
 
-    public override int EndOf(int character, int start) => whole.EndOf(InWhole(character));
+    public override int EndOf(int character, int start) => whole.EndOf(InWhole(character), start);
+
+    public override int NextStart(int character, int start)
+    {
+        var (here, next) = (InWhole(character), InWhole(character + 1));
+        return next == here + 1 ? whole.NextStart(here, start) : whole.StartOf(next);
+    }
 
     private int InWhole(int character)
     {
