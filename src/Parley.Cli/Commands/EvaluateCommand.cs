@@ -14,7 +14,8 @@ internal static class EvaluateCommand
 {
     private static readonly Argument<string?> Set = new("SET")
     {
-        Description = "What to measure: statements (default), articles, dates or acquisitions",
+        Description =
+            "What to measure: statements (default), articles, dates, acquisitions, timex, quantities or recognizers",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -26,7 +27,8 @@ internal static class EvaluateCommand
 
     private static readonly Option<string?> Gold = new("--gold")
     {
-        Description = "Labels, one JSON object a line",
+        Description =
+            "Labels, one JSON object a line (timex, quantities and recognizers carry theirs)",
         HelpName = "FILE",
     };
 
@@ -76,11 +78,18 @@ internal static class EvaluateCommand
                         .ConfigureAwait(false);
                     return ExitStatus.Done;
                 }
-                var gold = GoldSet.Read(
+                if (
+                    MentionEvaluation.Report(set, folder, workshop, arguments.GetValue(Misses)) is
+                    { } mentions
+                )
+                {
+                    await Console.Out.WriteAsync(mentions).ConfigureAwait(false);
+                    return ExitStatus.Done;
+                }
+                var labels =
                     arguments.GetValue(Gold)
-                        ?? throw new UsageException("evaluate needs labels: --gold FILE."),
-                    folder
-                );
+                    ?? throw new UsageException($"evaluate {set} needs labels: --gold FILE.");
+                var gold = GoldSet.Read(labels, folder);
                 var run = await workshop
                     .RunAsync(
                         [folder],
@@ -94,7 +103,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements, articles, dates or acquisitions."
+                        $"There is no set '{set}': statements, articles, dates, acquisitions, timex, quantities or recognizers."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);

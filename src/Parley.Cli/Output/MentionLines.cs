@@ -16,7 +16,7 @@ internal static class MentionLines
     ) =>
         JsonLines.Write(
             output,
-            mentions.SelectMany(WithConversion),
+            mentions.SelectMany(MentionParts.Of),
             (json, mention) =>
             {
                 json.WriteStartObject();
@@ -32,24 +32,6 @@ internal static class MentionLines
                 json.WriteEndObject();
             }
         );
-
-    /// <summary>An amount, then its conversion as an amount of its own, so that every figure of the text has a line.</summary>
-    private static IEnumerable<Mention> WithConversion(Mention mention)
-    {
-        yield return mention;
-        if (mention is MoneyMention { Conversion: { } span, Amount.Converted: { } amount })
-        {
-            var start = span.Start - mention.Span.Start;
-            yield return new MoneyMention(
-                span,
-                mention.Text[start..(start + span.End - span.Start)],
-                amount
-            )
-            {
-                Conversion = mention.Span,
-            };
-        }
-    }
 
     private static string Kind(Mention mention) =>
         mention switch

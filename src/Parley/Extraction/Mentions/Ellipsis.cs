@@ -18,16 +18,24 @@ internal static class Ellipsis
         if (
             mention is not NumberMention { Noun: null } number
             || at == sentence.First
-            || before.Count == 0
             || tokens[at - 1].Lower
                 is not ("from" or "to" or "and" or "with" or "including" or "or" or "than")
-            || before[^1].Span.Start < sentence.Span.Start
-            || number.Span.Start - before[^1].Span.End > Reach
         )
         {
             return mention;
         }
-        var noun = before[^1] switch
+        var last = before.FindLastIndex(other =>
+            other is NumberMention or QuantityMention or MoneyMention or PercentMention
+        );
+        if (
+            last < 0
+            || before[last].Span.Start < sentence.Span.Start
+            || number.Span.Start - before[last].Span.End > Reach
+        )
+        {
+            return mention;
+        }
+        var noun = before[last] switch
         {
             NumberMention { Noun: { } counted } => counted.Name,
             QuantityMention quantity => quantity.Name,

@@ -16,6 +16,7 @@ public sealed class MentionReader
 {
     private readonly PartyReader parties;
     private readonly PlaceReader places;
+    private readonly FiscalYears fiscalYears;
 
     /// <summary>Makes a reader over a table of countries, a gazetteer and the names of a case.</summary>
     public MentionReader(
@@ -26,6 +27,7 @@ public sealed class MentionReader
     {
         ArgumentNullException.ThrowIfNull(names);
         parties = new(new PartyLexicon(countries, names));
+        fiscalYears = new(countries);
         places = new(gazetteer, countries, names.Host);
     }
 
@@ -54,11 +56,16 @@ public sealed class MentionReader
     )
     {
         var mentions = new List<Mention>();
+        var focus = new DateFocus();
         foreach (var sentence in sentences)
         {
+            focus.Age();
             for (var at = sentence.First; at < sentence.End; )
             {
-                if (ReadAt(text, tokens, at, sentence, published, out var next) is { } mention)
+                if (
+                    ReadAt(text, tokens, at, sentence, published, focus, mentions, out var next) is
+                    { } mention
+                )
                 {
                     mentions.Add(Ellipsis.Fill(tokens, at, sentence, mentions, mention));
                 }
@@ -74,6 +81,8 @@ public sealed class MentionReader
         int at,
         Sentence sentence,
         DateBounds? published,
+        DateFocus focus,
+        List<Mention> mentions,
         out int next
     )
     {
@@ -90,9 +99,14 @@ public sealed class MentionReader
                 return percent;
             }
         }
-        if (DateReader.TryRead(text, tokens, at, first, end, out next) is { } date)
+        if (
+            MentionOpening.OfDate(tokens, at)
+            && DateReader.TryRead(text, tokens, at, first, end, focus, out next) is { } date
+        )
         {
-            return date with { Timing = date.Timing.Settle(published) };
+            var timing = fiscalYears.Settle(date.Timing.Settle(published), mentions, sentence);
+            focus.Note(timing.Period);
+            return date with { Timing = timing };
         }
         if (opens && QuantityReader.TryRead(text, tokens, at, first, end, out next) is { } quantity)
         {

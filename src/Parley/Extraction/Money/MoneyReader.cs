@@ -158,12 +158,33 @@ internal static class MoneyReader
         {
             (high, next) = (upper, done);
         }
+        low = Scaled(tokens, low, ref next, end);
         amount = Make(low, high, currency.Unit, currency.Code);
         if (high is null && currency.Unit == 1)
         {
             amount = WithCents(text, tokens, amount, ref next, end);
         }
         return true;
+    }
+
+    /// <summary>"75 USD million": the scale behind the currency.</summary>
+    private static NumberPhrase Scaled(
+        List<Token> tokens,
+        NumberPhrase number,
+        ref int next,
+        int end
+    )
+    {
+        if (
+            number.Scale != 1
+            || next >= end
+            || NumberWords.Find(tokens[next].Lower, out var scale) != NumberRole.Scale
+        )
+        {
+            return number;
+        }
+        next++;
+        return number with { Value = number.Value * scale, Scale = scale };
     }
 
     private static bool TryUnit(
@@ -181,9 +202,9 @@ internal static class MoneyReader
         return at < end
             && CurrencyTable.After.TryFind(text, tokens, at, end, out currency, out next)
             && !IsMass(tokens, next, end, currency)
-            // "10 $30" is a number and an amount.
+            // "10 $30" is a number and an amount, and so is "3 USD50".
             && !(
-                tokens[next - 1].Kind == TokenKind.Mark
+                !CharacterClass.IsEastAsian(tokens[next - 1].Lower[0])
                 && next < end
                 && tokens[next].Kind == TokenKind.Number
                 && NumberReader.Glued(tokens, next)
@@ -204,8 +225,8 @@ internal static class MoneyReader
         int end
     )
     {
-        var at = next < end && tokens[next].Is("and") ? next + 1 : next;
-        if (
+        var at = next < end && tokens[next].Lower is "and" or "と" ? next + 1 : next;
+        while (
             NumberReader.TryRead(tokens, at, end, out var cents)
             && cents.Value < 100
             && cents.Next < end
@@ -220,8 +241,8 @@ internal static class MoneyReader
             && part.Unit < 1
         )
         {
-            next = done;
-            return amount with { Value = amount.Value + (cents.Value * part.Unit) };
+            at = next = done;
+            amount = amount with { Value = amount.Value + (cents.Value * part.Unit) };
         }
         return amount;
     }
@@ -283,7 +304,10 @@ internal static class MoneyReader
         {
             return code;
         }
-        if (CurrencyTable.After.TryFind(text, tokens, next, end, out var named, out var done))
+        if (
+            tokens[next].Kind == TokenKind.Word
+            && CurrencyTable.After.TryFind(text, tokens, next, end, out var named, out var done)
+        )
         {
             if (named.Unit == 1 && (named.Code == code || code == "USD"))
             {

@@ -41,7 +41,7 @@ internal static class CountReader
             next = PastRange(tokens, low.Next, end);
             return null;
         }
-        decimal? high = null;
+        NumberPhrase? high = null;
         var last = low;
         if (
             Connector.Stands(tokens, at, first, low.Next, end)
@@ -49,7 +49,7 @@ internal static class CountReader
             && upper.Form == low.Form
         )
         {
-            (high, last) = (upper.Value, upper);
+            (high, last) = (upper, upper);
         }
         var noun = NounPhrase.Read(
             tokens,
@@ -78,8 +78,8 @@ internal static class CountReader
         }
         next = last.Next;
         var quantity =
-            high is { } top && top > low.Value
-                ? new Quantity(null, low.Value, top, Qualifier.Between, null)
+            high is { } top && top.Value > low.Value
+                ? new Quantity(null, low.Below(top), top.Value, Qualifier.Between, null)
             : low.Form == NumberForm.Vague
                 ? new Quantity(null, low.Value, null, Qualifier.AtLeast, null)
             : Quantity.Of(
@@ -142,6 +142,19 @@ internal static class CountReader
             && tokens[here - 1].Lower.Length == 4
             && at > 1
             && tokens[at - 1].Lower is ")" or "-";
+        if (
+            parts == 1
+            && tokens[at].Lower.Length == 3
+            && at > 0
+            && tokens[at - 1].Is("(")
+            && next + 1 < end
+            && tokens[next].Is(")")
+            && tokens[next + 1] is { Kind: TokenKind.Number, Lower.Length: 3 }
+        )
+        {
+            // "(202) 555-0186": the area code.
+            return next + 1;
+        }
         return phone ? here : 0;
     }
 

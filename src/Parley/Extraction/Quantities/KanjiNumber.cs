@@ -63,6 +63,12 @@ internal static class KanjiNumber
                 section += (pending ?? 1) * value;
                 pending = null;
             }
+            else if (role == NumberRole.Myriad && section == 0 && pending is null && total > 0)
+            {
+                // 1万億: a scale of a scale.
+                total *= value;
+                scale *= value;
+            }
             else if (role == NumberRole.Myriad && section + (pending ?? 0) > 0)
             {
                 total += (section + (pending ?? 0)) * value;

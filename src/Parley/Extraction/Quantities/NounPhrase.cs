@@ -7,7 +7,7 @@ namespace Parley.Extraction.Quantities;
 /// <summary>Finds the noun that a number counts ("300 new stores", "two of its local plants") without knowing it.</summary>
 internal static class NounPhrase
 {
-    private const int Longest = 6;
+    private const int Longest = 8;
 
     private static readonly FrozenSet<string> Stops = WordList.Load(
         "Extraction/Quantities/stops.tsv"
@@ -98,7 +98,13 @@ internal static class NounPhrase
         NumberReader.PastHyphen(tokens, at, end) > at
         || (
             tokens[at].Kind == TokenKind.Word
-            && NumberReader.PastHyphen(tokens, at + 1, end) > at + 1
+            && (
+                NumberReader.PastHyphen(tokens, at + 1, end) > at + 1
+                || (
+                    NumberReader.PastHyphen(tokens, at - 1, end) == at
+                    && !IsPlural(tokens[at].Lower)
+                )
+            )
         );
 
     private static bool Belongs(List<Token> tokens, int i, int at) =>
@@ -162,7 +168,7 @@ internal static class NounPhrase
     private static bool IsPlural(string word) =>
         Plurals.TryGetValue(word, out var singular)
             ? singular != "-"
-            : word.Length > 3
+            : word.Length > 2
                 && word[^1] == 's'
                 && word[^2] is not ('s' or 'u' or 'i' or '\'')
                 && !word.EndsWith("ous", StringComparison.Ordinal);

@@ -115,6 +115,5 @@ internal static class PercentReader
         && at + 1 < end
         && tokens[at + 1].Kind == TokenKind.Number
         && NumberReader.Glued(tokens, at + 1)
-        && (at == first || !NumberReader.Glued(tokens, at))
-        && !(at > first && tokens[at - 1].Kind == TokenKind.Number);
+        && (at == first || !NumberReader.Glued(tokens, at));
 }

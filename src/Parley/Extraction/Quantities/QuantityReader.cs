@@ -91,6 +91,10 @@ internal static class QuantityReader
         {
             return LetterUnit(text, tokens, number, ref value);
         }
+        if (Suspended(text, tokens, next, end) is { } shared)
+        {
+            return shared;
+        }
         var at = NumberReader.PastHyphen(tokens, next, end);
         if (UnitTable.Near.TryFind(text, tokens, at, end, out var unit, out next))
         {
@@ -113,6 +117,38 @@ internal static class QuantityReader
         return LetterUnit(text, tokens, number, ref value);
     }
 
+    /// <summary>"a 7- or 8-inch screen", "four-, five- and six-cylinder engines": the unit stands behind the last number.</summary>
+    private static Unit? Suspended(string text, List<Token> tokens, int at, int end)
+    {
+        var steps = 0;
+        while (
+            at + 2 < end
+            && tokens[at].Is("-")
+            && NumberReader.Glued(tokens, at)
+            && !NumberReader.Glued(tokens, at + 1) | tokens[at + 1].Is(",")
+            && steps++ < 5
+        )
+        {
+            at++;
+            while (at < end && tokens[at].Lower is "," or "or" or "and" or "to")
+            {
+                at++;
+            }
+            if (!NumberReader.TryRead(tokens, at, end, out var following))
+            {
+                return null;
+            }
+            at = following.Next;
+        }
+        at = NumberReader.PastHyphen(tokens, at, end);
+        return
+            steps > 0
+            && at < end
+            && UnitTable.Near.TryFind(text, tokens, at, end, out var unit, out _)
+            ? unit
+            : null;
+    }
+
     /// <summary>"37m" with nothing counted behind it: metres, no millions.</summary>
     private static Unit? LetterUnit(
         string text,
@@ -125,7 +161,11 @@ internal static class QuantityReader
         if (
             !number.Letter
             || !UnitTable.Glued.TryGetValue(text[letter.Start..letter.End], out var unit)
-            || (number.Next < tokens.Count && tokens[number.Next].Kind == TokenKind.Word)
+            || (
+                number.Next < tokens.Count
+                && tokens[number.Next].Kind == TokenKind.Word
+                && !IsDimension(tokens[number.Next].Lower)
+            )
         )
         {
             return null;
@@ -134,6 +174,10 @@ internal static class QuantityReader
         value /= scale;
         return unit;
     }
+
+    /// <summary>"37m tall": what is measured, where "37m phones" are counted.</summary>
+    private static bool IsDimension(string word) =>
+        word is "tall" or "long" or "high" or "wide" or "deep" or "thick" or "away" or "apart";
 
     private static Unit? FarUnit(string text, List<Token> tokens, int at, int end, out int next)
     {

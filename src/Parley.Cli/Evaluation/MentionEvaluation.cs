@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using Parley.Cli.Composition;
+using Parley.Cli.Output;
+
+namespace Parley.Cli.Evaluation;
+
+/// <summary>The sets whose texts carry their own labels: temporal expressions and quantities.</summary>
+internal static class MentionEvaluation
+{
+    /// <summary>The figures of a set, or null where it is none of these.</summary>
+    /// <param name="set">Name of the set.</param>
+    /// <param name="texts">Folder of TimeML files, a folder with <c>NewsQuant.json</c>, or the tables of Recognizers-Text.</param>
+    /// <param name="workshop">Names and data.</param>
+    /// <param name="misses">Whether to list what was missed.</param>
+    public static string? Report(string set, string texts, Workshop workshop, bool misses) =>
+        set switch
+        {
+            "timex" => Timex(texts, workshop, misses),
+            "quantities" => Quantities(texts, workshop),
+            "recognizers" => Recognizers(texts, workshop, misses),
+            _ => null,
+        };
+
+    private static string Timex(string folder, Workshop workshop, bool misses)
+    {
+        var scorer = new TimexScorer(workshop.Mentions);
+        foreach (var file in Directory.GetFiles(folder, "*.tml").Order(StringComparer.Ordinal))
+        {
+            using var stream = File.OpenRead(file);
+            scorer.Add(Path.GetFileNameWithoutExtension(file), TimexDocument.Read(stream));
+        }
+        var table = new TextTable(18, 8)
+            .Row("span_f1", Share(scorer.Calendar.SpanF1))
+            .Row("value_f1", Share(scorer.Calendar.ValueF1))
+            .Row("all_span_f1", Share(scorer.All.SpanF1))
+            .Row("all_value_f1", Share(scorer.All.ValueF1))
+            .Row("marked", Count(scorer.Calendar.Marked))
+            .Row("made", Count(scorer.Calendar.Made));
+        return table + (misses ? string.Concat(scorer.Misses.Select(miss => miss + "\n")) : "");
+    }
+
+    private static string Quantities(string folder, Workshop workshop)
+    {
+        using var labels = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(folder, "NewsQuant.json"))
+        );
+        var (all, money) = new QuantityScorer(workshop.Mentions).Score(labels.RootElement);
+        return new TextTable(18, 8)
+            .Row("value_f1", Share(all.ValueF1))
+            .Row("unit_f1", Share(all.UnitF1))
+            .Row("money_value_f1", Share(money.ValueF1))
+            .Row("money_unit_f1", Share(money.UnitF1))
+            .Row("marked", Count(all.Marked))
+            .Row("made", Count(all.Made))
+            .ToString();
+    }
+
+    /// <summary>The models that news asks for, in English and Japanese.</summary>
+    private static string Recognizers(string folder, Workshop workshop, bool misses)
+    {
+        var table = new TextTable(24, 8);
+        var missed = new List<string>();
+        foreach (var language in new[] { "English", "Japanese" })
+        {
+            foreach (
+                var (name, file) in new[] { ("money", "NumberWithUnit"), ("dates", "DateTime") }
+            )
+            {
+                var scorer = new RecognizerScorer(workshop.Mentions);
+                var model = name == "money" ? "CurrencyModel.json" : "DateTimeModel.json";
+                using var cases = JsonDocument.Parse(
+                    File.ReadAllText(Path.Combine(folder, file, language, model))
+                );
+                scorer.Add(cases.RootElement, name == "money");
+                var set = $"{language.ToLowerInvariant()}_{name}";
+                var held = scorer.Cases - scorer.LeftOut.Values.Sum();
+                table
+                    .Row(set, Share((double)scorer.Right / held))
+                    .Row(set + "_right", Count(scorer.Right) + "/" + Count(held))
+                    .Row(set + "_left_out", Count(scorer.Cases - held));
+                if (misses)
+                {
+                    missed.AddRange(
+                        scorer.LeftOut.Select(reason => $"{set}: {reason.Value} {reason.Key}")
+                    );
+                    missed.AddRange(scorer.Misses.Select(miss => $"{set}: missed {miss}"));
+                }
+            }
+        }
+        return table + string.Concat(missed.Select(line => line + "\n"));
+    }
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Share(double share) =>
+        share.ToString("0.000", CultureInfo.InvariantCulture);
+}
