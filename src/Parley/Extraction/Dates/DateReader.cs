@@ -9,6 +9,16 @@ namespace Parley.Extraction.Dates;
 /// <summary>Reads dates and periods; what needs the day of publication stays relative.</summary>
 internal static class DateReader
 {
+    /// <summary>Reads a date by itself, without what the text around it speaks of.</summary>
+    public static DateMention? TryRead(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        out int next
+    ) => TryRead(text, tokens, at, first, end, new DateFocus(), out next);
+
     public static DateMention? TryRead(
         string text,
         List<Token> tokens,

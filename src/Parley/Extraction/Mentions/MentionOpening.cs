@@ -11,42 +11,47 @@ internal static class MentionOpening
 {
     private static readonly FrozenSet<string> Words = NumberWords
         .All.Concat(CurrencyTable.Openings)
-        .Concat([".", "-"])
         .ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words of grammar that open a date only with another word of dates behind them.</summary>
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
+        ["the", "in", "within", "a", "an", "one"],
+        StringComparer.Ordinal
+    );
+
     private static readonly FrozenSet<string> DateWords = CalendarWords
-        .All.Concat([
-            "the",
-            "in",
-            "within",
-            "a",
-            "an",
-            "one",
-            "fiscal",
-            "fy",
-            "q1",
-            "q2",
-            "q3",
-            "q4",
-        ])
+        .All.Concat(["fiscal", "fy", "q1", "q2", "q3", "q4"])
         .Concat(NumberWords.All)
+        .Except(Articles, StringComparer.Ordinal)
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a date can begin at a token.</summary>
     public static bool OfDate(List<Token> tokens, int at) =>
-        tokens[at].Kind switch
-        {
-            TokenKind.Number => true,
-            TokenKind.Word => DateWords.Contains(tokens[at].Lower)
-                || CharacterClass.IsEastAsian(tokens[at].Lower[0])
-                || (
-                    tokens[at].Capital
-                    && tokens[at].Lower.StartsWith("fy", StringComparison.Ordinal)
-                ),
-            _ => false,
-        };
+        IsDateWord(tokens[at])
+        || (
+            Articles.Contains(tokens[at].Lower)
+            && at + 1 < tokens.Count
+            && (IsDateWord(tokens[at + 1]) || Articles.Contains(tokens[at + 1].Lower))
+        );
 
     /// <summary>Whether a number or an amount can begin at a token.</summary>
     public static bool Of(List<Token> tokens, int at) =>
-        tokens[at].Kind == TokenKind.Number || Words.Contains(tokens[at].Lower);
+        tokens[at].Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Mark when tokens[at].Lower is "." or "-" => at + 1 < tokens.Count
+                && tokens[at + 1].Kind == TokenKind.Number
+                && tokens[at + 1].Start == tokens[at].End,
+            _ => Words.Contains(tokens[at].Lower),
+        };
+
+    private static bool IsDateWord(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => DateWords.Contains(token.Lower)
+                || CharacterClass.IsEastAsian(token.Lower[0])
+                || (token.Capital && token.Lower.StartsWith("fy", StringComparison.Ordinal)),
+            _ => false,
+        };
 }

@@ -39,7 +39,47 @@ internal static class QuantityReader
             next = at;
             return null;
         }
+        if (
+            top is null
+            && EndOfRange(text, tokens, at, first, end, ref next, value, unit) is { } last
+        )
+        {
+            top = last;
+        }
         return Make(text, tokens, at, first, end, next, low, value, top, unit);
+    }
+
+    /// <summary>"252 miles to 287 miles"; "from 252 miles to 287 miles" is a change, two values.</summary>
+    private static decimal? EndOfRange(
+        string text,
+        List<Token> tokens,
+        int at,
+        int first,
+        int end,
+        ref int next,
+        decimal low,
+        Unit unit
+    )
+    {
+        if (
+            !Connector.Stands(tokens, at, first, next, end)
+            || (at > first && tokens[at - 1].Is("from"))
+            || !NumberReader.TryRead(tokens, next + 1, end, out var upper)
+        )
+        {
+            return null;
+        }
+        var value = upper.Value;
+        if (
+            Find(text, tokens, upper, end, out var done, ref value) is not { } other
+            || other.Name != unit.Name
+            || value <= low
+        )
+        {
+            return null;
+        }
+        next = done;
+        return value;
     }
 
     private static Mention Make(
