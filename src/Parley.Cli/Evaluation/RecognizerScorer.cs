@@ -32,7 +32,8 @@ internal sealed class RecognizerScorer(MentionReader reader)
     public static string Key(string input) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(input)))[..16];
 
-    /// <param name="cases">The cases of one table.</param>
+    /// <summary>Scores the cases of one table.</summary>
+    /// <param name="cases">The table.</param>
     /// <param name="money">Whether the table is of amounts; else it is of dates.</param>
     public void Add(JsonElement cases, bool money)
     {

@@ -75,7 +75,7 @@ internal static class Tokenizer
         while (end < text.Length)
         {
             var letter = text[end];
-            if (char.IsAsciiDigit(letter))
+            if (CharacterClass.IsDigit(letter))
             {
                 if (IsCurrency(text, start, end))
                 {
