@@ -16,9 +16,11 @@ internal sealed class ArticleSketcher(CaseNames names)
     public ArticleSketch Sketch(Article article, IEnumerable<Statement> statements) =>
         new(article.Id, article.Path, article.Published)
         {
-            Headline = string.IsNullOrEmpty(article.Title)
-                ? FirstWords(article.Text)
-                : article.Title,
+            Headline =
+                !string.IsNullOrEmpty(article.Title) ? article.Title
+                : article.Text.Length > 0 ? FirstWords(article.Text)
+                // An item of a feed may be no more than an address.
+                : article.Url ?? "",
             Titled = !string.IsNullOrEmpty(article.Title),
             Dating = DateFacts.Of(article, offices),
             Copies = CopySketch.Of(article.Text),
