@@ -16,6 +16,19 @@ internal sealed class PageDates
     private const int Alike = 4;
     private const int PlaceLength = 40;
 
+    /// <summary>Nodes of JSON-LD whose dates are those of something beside the article.</summary>
+    private static readonly HashSet<string> Foreign = new(StringComparer.Ordinal)
+    {
+        "Comment",
+        "Event",
+        "ImageObject",
+        "Offer",
+        "Organization",
+        "Person",
+        "Review",
+        "WebSite",
+    };
+
     private readonly HtmlPage page;
     private readonly PageMetadata meta;
     private readonly PageLayout layout;
@@ -117,10 +130,7 @@ internal sealed class PageDates
         }
         foreach (var node in meta.Linked?.Nodes ?? [])
         {
-            if (
-                !node.IsArticle
-                && node.Type is not ("Event" or "Person" or "Organization" or "Comment" or "Review")
-            )
+            if (!node.IsArticle && !Foreign.Contains(node.Type))
             {
                 FromNode(node, "linked-page");
             }
@@ -154,7 +164,13 @@ internal sealed class PageDates
         {
             var feature = Feature(mark);
             var place = layout.Place(mark.Block);
-            var points = Region(mark.Region & ~layout.Region, place) + EvidenceTable.Points(place);
+            var region = mark.Region & ~layout.Region;
+            if (feature == "meta-line" && place == "tail")
+            {
+                // Below its text an article has a foot of its own, where themes print the line about it.
+                region &= ~MarkHint.Footer;
+            }
+            var points = Region(region, place) + EvidenceTable.Points(place);
             if (alike[mark.Names] >= Alike && place != "headline")
             {
                 points += EvidenceTable.Points("repeated");
