@@ -52,21 +52,19 @@ public sealed class PageReader
         var assembler = new ArticleAssembler(options, outlets, dayFirst);
         var drafts = new List<(ArticleDraft Draft, PagePiece Piece, bool Alone)>();
         var empty = 0;
+        var named = false;
         foreach (var piece in pieces)
         {
             var found = Segment(piece, labeler);
             empty += piece.Item && found[0].Body.Count == 0 ? 1 : 0;
-            drafts.AddRange(
-                found.Select(draft =>
-                    (
-                        draft,
-                        piece,
-                        Alone: piece.Item
-                            || (pieces.Count == 1 && found.Count == 1)
-                            || Headlines.Names(piece.Whole, draft)
-                    )
-                )
-            );
+            foreach (var draft in found)
+            {
+                // The page speaks for one article of its name; its dates are gathered once.
+                var speaks = !named && Headlines.Names(piece.Whole, draft);
+                named |= speaks;
+                var alone = piece.Item || (pieces.Count == 1 && found.Count == 1) || speaks;
+                drafts.Add((draft, piece, alone));
+            }
         }
         if (empty > 0)
         {

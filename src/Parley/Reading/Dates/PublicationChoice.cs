@@ -14,9 +14,10 @@ internal sealed record PublicationChoice(Publication Publication, string Where)
     {
         DateEvidence? best = null;
         var top = 0;
+        var days = SourcesByDay(evidence);
         foreach (var one in evidence)
         {
-            var points = one.Points + Agreement(one, evidence);
+            var points = one.Points + Agreement(one, days);
             if (best is null || points > top)
             {
                 (best, top) = (one, points);
@@ -48,16 +49,37 @@ internal sealed record PublicationChoice(Publication Publication, string Where)
         return new(new(best.Candidate.Bounds!.Value, basis, inference), where);
     }
 
-    private static int Agreement(DateEvidence one, IReadOnlyList<DateEvidence> evidence) =>
-        EvidenceTable.Points("agreeing")
-        * Math.Min(
-            MostAgreeing,
-            evidence
-                .Where(other =>
-                    other.Day == one.Day && other.Source != one.Source && other.Points > 0
-                )
-                .Select(other => other.Source)
-                .Distinct(StringComparer.Ordinal)
-                .Count()
-        );
+    /// <summary>The kinds of place that give each day, each once.</summary>
+    private static Dictionary<DateOnly, List<string>> SourcesByDay(
+        IReadOnlyList<DateEvidence> evidence
+    )
+    {
+        var days = new Dictionary<DateOnly, List<string>>();
+        foreach (var one in evidence)
+        {
+            if (one.Points <= 0)
+            {
+                continue;
+            }
+            if (!days.TryGetValue(one.Day, out var sources))
+            {
+                days[one.Day] = sources = [];
+            }
+            if (!sources.Contains(one.Source))
+            {
+                sources.Add(one.Source);
+            }
+        }
+        return days;
+    }
+
+    private static int Agreement(DateEvidence one, Dictionary<DateOnly, List<string>> days)
+    {
+        if (!days.TryGetValue(one.Day, out var sources))
+        {
+            return 0;
+        }
+        var others = sources.Count - (sources.Contains(one.Source) ? 1 : 0);
+        return EvidenceTable.Points("agreeing") * Math.Min(MostAgreeing, others);
+    }
 }

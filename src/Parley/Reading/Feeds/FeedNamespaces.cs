@@ -46,7 +46,14 @@ internal sealed class FeedNamespaces(string source, MarkupTokenizer tokens)
         }
     }
 
-    public void Forget(int count) => declared.RemoveRange(count, declared.Count - count);
+    /// <summary>Drops what was declared since; elements that close out of order may have dropped it before.</summary>
+    public void Forget(int count)
+    {
+        if (count < declared.Count)
+        {
+            declared.RemoveRange(count, declared.Count - count);
+        }
+    }
 
     /// <summary>The name of an element as <see cref="FeedVocabulary"/> writes it: lower case, with the short name of its namespace.</summary>
     public string Resolve(string written)
