@@ -49,15 +49,15 @@ static void Pages(string folder, int rounds)
 
 static void Shapes(string word)
 {
-    Console.WriteLine($"{"shape", -34} {"x1", 9} {"x10", 9} {"growth", 7} {"held", 8}");
+    Console.WriteLine($"{"shape", -34} {"x1", 9} {"x10", 9} {"growth", 7} {"allocated", 9}");
     foreach (var shape in Shape.All.Where(shape => shape.Name.Contains(word, StringComparison.Ordinal)))
     {
         Time(shape, shape.Count / 10);
         var (small, _) = Time(shape, shape.Count);
-        var (large, held) = Time(shape, shape.Count * 10);
+        var (large, allocated) = Time(shape, shape.Count * 10);
         var growth = large.TotalMilliseconds / Math.Max(small.TotalMilliseconds, 1);
         Console.WriteLine(
-            $"{shape.Name, -34} {small.TotalMilliseconds, 6:F0} ms {large.TotalMilliseconds, 6:F0} ms {growth, 6:F1}x {held / 1e6, 5:F0} MB{(growth > 20 ? "  NOT LINEAR" : "")}"
+            $"{shape.Name, -34} {small.TotalMilliseconds, 6:F0} ms {large.TotalMilliseconds, 6:F0} ms {growth, 6:F1}x {allocated / 1e6, 6:F0} MB{(growth > 20 ? "  NOT LINEAR" : "")}"
         );
     }
 }
