@@ -133,7 +133,16 @@ internal static class EvaluateCommand
             .Row("other_ratio", Share(score.OtherRatio))
             .Row("twins", score.Twins.ToString(CultureInfo.InvariantCulture))
             .Row("quote_p95", score.QuoteLength95.ToString(CultureInfo.InvariantCulture));
-        return table + (misses ? string.Concat(score.Misses.Select(miss => miss + "\n")) : "");
+        foreach (var (kind, (recall, fields)) in score.Kinds)
+        {
+            table.Row("recall_" + kind, Share(recall)).Row("fields_" + kind, Share(fields));
+        }
+        var confused = string.Concat(
+            score.Confusions.Select(pair => "confused     " + pair + "\n")
+        );
+        return table
+            + confused
+            + (misses ? string.Concat(score.Misses.Select(miss => miss + "\n")) : "");
     }
 
     private static string Articles(GoldSet gold, Run run)

@@ -75,7 +75,7 @@ internal static class AcquisitionSlots
         var quote = deal.Evidence.Quote;
         var from = deal.Acquired is { } name ? quote.IndexOf(name, StringComparison.Ordinal) : -1;
         return from < 0
-            ? null
+            ? deal.Places.Select(place => place.Name).FirstOrDefault()
             : mentions
                 .Read(quote, null)
                 .OfType<PlaceMention>()

@@ -10,6 +10,12 @@ internal sealed record StatementScore
     /// <summary>Field → share of matched statements that have it right.</summary>
     public required IReadOnlyDictionary<string, double> Fields { get; init; }
 
+    /// <summary>Kind → share of its labels found, and share of their fields that are right.</summary>
+    public required IReadOnlyDictionary<string, (double Recall, double Fields)> Kinds { get; init; }
+
+    /// <summary>What was read for what was wanted, most often first: "status pledged → expected  3".</summary>
+    public required IReadOnlyList<string> Confusions { get; init; }
+
     public required double FieldsAll { get; init; }
 
     /// <summary>Statements whose evidence lies outside every labelled article.</summary>

@@ -24,6 +24,9 @@ internal sealed class StatementScorer(GoldSet gold, PartyMatcher parties)
         "previousRate",
     ];
 
+    /// <summary>Fields with few values, of which it is worth knowing which was read for which.</summary>
+    private static readonly string[] Confusable = ["kind", "status", "action"];
+
     private readonly FieldChecks checks = new(parties);
 
     /// <summary>A statement with its file name and its quote made plain.</summary>
@@ -82,6 +85,8 @@ internal sealed class StatementScorer(GoldSet gold, PartyMatcher parties)
                     ),
                 StringComparer.Ordinal
             ),
+            Kinds = Kinds(needed, byLabel, found),
+            Confusions = Confusions(byLabel, found),
             FieldsAll = Share(fields.Count(f => f.Right), fields.Count),
             Leaks = CountLeaks(found),
             OtherRatio = Share(inSet.Count - withNumber, quietLabels),
@@ -100,6 +105,56 @@ internal sealed class StatementScorer(GoldSet gold, PartyMatcher parties)
             ],
         };
     }
+
+    private SortedDictionary<string, (double Recall, double Fields)> Kinds(
+        List<int> needed,
+        Dictionary<int, int> byLabel,
+        List<Found> found
+    )
+    {
+        var kinds = new SortedDictionary<string, (double Recall, double Fields)>(
+            StringComparer.Ordinal
+        );
+        foreach (
+            var kind in needed.GroupBy(i => gold.Labels[i].Text("kind")!, StringComparer.Ordinal)
+        )
+        {
+            var hit = kind.Where(byLabel.ContainsKey).ToList();
+            var fields = hit.SelectMany(i => checks.Of(gold.Labels[i], found[byLabel[i]].Json))
+                .ToList();
+            kinds[kind.Key] = (
+                Share(hit.Count, kind.Count()),
+                Share(fields.Count(field => field.Right), fields.Count)
+            );
+        }
+        return kinds;
+    }
+
+    /// <summary>Kinds, statuses and actions that were read as others.</summary>
+    private List<string> Confusions(Dictionary<int, int> byLabel, List<Found> found) =>
+        [
+            .. byLabel
+                .SelectMany(pair =>
+                    Confusable.Select(field =>
+                        (
+                            Field: field,
+                            Wanted: string.Join('|', gold.Labels[pair.Key].Texts(field)),
+                            Read: found[pair.Value].Json.Text(field) ?? "-"
+                        )
+                    )
+                )
+                .Where(pair =>
+                    pair.Wanted.Length > 0
+                    && !pair.Wanted.Split('|').Contains(pair.Read, StringComparer.Ordinal)
+                )
+                .GroupBy(
+                    pair => $"{pair.Field} {pair.Wanted} → {pair.Read}",
+                    StringComparer.Ordinal
+                )
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"{group.Key}  {group.Count()}"),
+        ];
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 

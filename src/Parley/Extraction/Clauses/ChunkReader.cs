@@ -300,7 +300,8 @@ internal static class ChunkReader
             }
         }
         if (
-            (end == at + 1 && at > sentence.First && FollowsAbbreviation(article, at))
+            IsCompound(article, sentence, end)
+            || (end == at + 1 && at > sentence.First && FollowsAbbreviation(article, at))
             || article.At(end - 1) is PartyMention { Adjective: true }
         )
         {
@@ -404,6 +405,19 @@ internal static class ChunkReader
             null
         );
     }
+
+    /// <summary>"Miami-based", "state-owned": a name that only makes an adjective.</summary>
+    private static bool IsCompound(ArticleScan article, Sentence sentence, int end) =>
+        end + 1 < sentence.End
+        && article.Tokens[end].Is("-")
+        && article.Tokens[end].Start == article.Tokens[end - 1].End
+        && article.Tokens[end + 1].Lower
+            is "based"
+                or "held"
+                or "owned"
+                or "made"
+                or "listed"
+                or "led";
 
     /// <summary>Old wires print a capital behind the dots of "U.S.", whatever the word.</summary>
     private static bool FollowsAbbreviation(ArticleScan article, int at) =>
@@ -679,6 +693,22 @@ internal static class ChunkReader
     /// <summary>The party of this sentence that a pronoun goes back to: the first one that stands on its own.</summary>
     private static Chunk? Earlier(ArticleScan article, List<Chunk> chunks, string pronoun)
     {
+        if (pronoun is "it" or "they")
+        {
+            // "Consultants Acme Plc said it": whoever reports.
+            foreach (var chunk in chunks)
+            {
+                if (
+                    chunk is { Adjective: false, Kind: not (PartyKind.Person or PartyKind.Group) }
+                    && chunk.End < article.Tokens.Count
+                    && Grammar.VerbOf(article.Tokens[chunk.End].Lower) is { } verb
+                    && SentenceReader.IsReport(verb.Lemma)
+                )
+                {
+                    return chunk;
+                }
+            }
+        }
         foreach (var chunk in chunks)
         {
             var before =

@@ -7,6 +7,8 @@ namespace Parley.Extraction.Clauses;
 /// <summary>A sentence with its parties and predicates. Places are token indices of the article.</summary>
 internal sealed class SentenceScan
 {
+    private Chunk?[]? covering;
+
     public required ArticleScan Article { get; init; }
 
     public required Sentence Sentence { get; init; }
@@ -28,7 +30,25 @@ internal sealed class SentenceScan
     public WordClass Class(int at) =>
         at >= First && at < End ? Classes[at - First] : WordClass.Mark;
 
-    public Chunk? ChunkAt(int at) => Chunks.Find(chunk => chunk.First <= at && at < chunk.End);
+    /// <summary>The first party that covers a token, or null.</summary>
+    public Chunk? ChunkAt(int at)
+    {
+        covering ??= Cover();
+        return at >= First && at < End ? covering[at - First] : null;
+    }
+
+    private Chunk?[] Cover()
+    {
+        var cover = new Chunk?[End - First];
+        foreach (var chunk in Chunks)
+        {
+            for (var at = Math.Max(chunk.First, First); at < Math.Min(chunk.End, End); at++)
+            {
+                cover[at - First] ??= chunk;
+            }
+        }
+        return cover;
+    }
 
     /// <summary>The predicate whose group or arguments hold a token.</summary>
     public Predicate? PredicateAt(int at) =>

@@ -53,14 +53,17 @@ internal static class DealReader
         }
         else
         {
-            var start = predicate.End;
+            var start = predicate.Lemma == "pay" ? PaidFor(scan, predicate) : predicate.End;
             while (start < scan.End && scan.Lower(start) is "with" or "into" && part == 'j')
             {
                 start++;
             }
             thing = ThingIn(scan, start, scan.End, subject);
         }
-        if (thing is not { } found)
+        if (
+            thing is not { } found
+            || (predicate.Lemma == "take" && !HasShare(scan, predicate.End, found.End))
+        )
         {
             return;
         }
@@ -68,10 +71,6 @@ internal static class DealReader
         var after = found.End;
         var source = After(scan, after, Math.Min(scan.End, after + 14), "from");
         var aim = part == 's' ? After(scan, after, Math.Min(scan.End, after + 18), "to") : null;
-        var own =
-            part == 's'
-            && subject is not null
-            && scan.Lower(predicate.End) is "its" or "substantially";
         Fill(
             context,
             draft,
@@ -79,8 +78,34 @@ internal static class DealReader
             buyer: part == 's' ? aim ?? After(scan, after, predicate.Tail, "by") : subject,
             seller: part == 's' ? subject : source ?? found.Owner
         );
-        _ = own;
         draft.Cue = Cue(scan, predicate);
+    }
+
+    private static bool HasShare(SentenceScan scan, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (DealTable.IsShare(scan.Lower(at)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Where the thing begins in "pay $3 million for the mill"; the end of the sentence where nothing is paid for.</summary>
+    private static int PaidFor(SentenceScan scan, Predicate predicate)
+    {
+        var paid = false;
+        for (var at = predicate.End; at < Math.Min(scan.End, predicate.End + 8); at++)
+        {
+            paid |= scan.Article.At(at) is MoneyMention;
+            if (paid && scan.Lower(at) == "for")
+            {
+                return at + 1;
+            }
+        }
+        return scan.End;
     }
 
     /// <summary>"completed the sale of its pump unit to Acme", "its proposed acquisition of Acme".</summary>
@@ -108,9 +133,28 @@ internal static class DealReader
         {
             act = null;
         }
-        var owner = OwnerBefore(scan, noun) ?? act?.Subject;
+        var owner = OwnerBefore(scan, noun) ?? ItsBefore(scan, noun) ?? act?.Subject;
         var agent = After(scan, thing.End, Math.Min(scan.End, thing.End + 14), "by");
+        act ??= scan.Predicates.Find(predicate =>
+            predicate is { Passive: true, Finite: true }
+            && predicate.Start > noun
+            && predicate.Start - noun < 30
+            && DealTable.IsAct(predicate.Lemma)
+        );
         if (act is null && (thing.Party is null || (owner is null && agent is null)))
+        {
+            return;
+        }
+        if (part == 'k')
+        {
+            // "raised its stake in Acme" buys, "lowered its stake" sells; who only holds does neither.
+            if (act is null || act.Lemma is "hold" or "own" || thing.Party is null)
+            {
+                return;
+            }
+            part = act.Lemma is "lower" or "cut" or "reduce" ? 's' : 'b';
+        }
+        else if (act?.Lemma is "hold" or "own")
         {
             return;
         }
@@ -120,6 +164,12 @@ internal static class DealReader
             return;
         }
         var aim = After(scan, thing.End, Math.Min(scan.End, thing.End + 16), "to");
+        if (scan.Lower(link) == "into" && owner is not null && thing.Party is { } taker)
+        {
+            var whole = scan.Chunks.Find(chunk => chunk.Party == taker);
+            (thing, agent) = (new Thing(owner.Party, null, "", thing.End), whole);
+            owner = null;
+        }
         Fill(
             context,
             draft,
@@ -129,12 +179,51 @@ internal static class DealReader
                 ? owner
                 : After(scan, thing.End, Math.Min(scan.End, thing.End + 14), "from") ?? thing.Owner
         );
-        draft.Cue = act is not null
-            ? scan.Article.Words(act.Main, act.End)
-            : scan.Article.Words(noun - 1, noun);
+        draft.Cue =
+            act is null ? Qualifier(scan, noun)
+            : Paper(scan, act.End, noun) is { } paper ? paper
+            : ActWords(scan, act, noun);
     }
 
-    private static bool IsOf(string word) => word is "of" or "for" or "with" or "in";
+    /// <summary>"proposed", "planned" before the noun, or null.</summary>
+    private static string? Qualifier(SentenceScan scan, int noun) =>
+        Grammar.VerbOf(scan.Lower(noun - 1)) is { Forms: var forms }
+        && (forms & VerbForm.Participle) != VerbForm.None
+            ? scan.Article.Words(noun - 1, noun)
+            : null;
+
+    /// <summary>"completed" of a sale, "raised its stake" and "started a tender offer" of what only the noun tells.</summary>
+    private static string ActWords(SentenceScan scan, Predicate act, int noun)
+    {
+        var first =
+            act is { Infinitive: true, Governor: { } upper }
+            && !SentenceReader.IsReport(upper.Lemma)
+                ? upper.Main
+                : act.Main;
+        return noun > act.End && noun - act.End <= 5 && DealTable.IsGrasp(scan.Lower(noun))
+            ? scan.Article.Words(first, noun + 1)
+            : scan.Article.Words(first, act.End);
+    }
+
+    /// <summary>"a definitive agreement", "a letter of intent" between the verb and the noun of the deal, or null.</summary>
+    private static string? Paper(SentenceScan scan, int first, int noun)
+    {
+        for (var at = noun - 1; at > first; at--)
+        {
+            if (scan.Lower(at) is "for" or "on" && NounTable.ClassOf(scan.Lower(at - 1)) == "pact")
+            {
+                var start = at - 1;
+                while (start > first && scan.Class(start - 1) is WordClass.Open)
+                {
+                    start--;
+                }
+                return scan.Article.Words(start, at);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsOf(string word) => word is "of" or "for" or "with" or "in" or "into";
 
     private static Draft DraftOf(FrameContext context, Predicate predicate)
     {
@@ -215,7 +304,21 @@ internal static class DealReader
     )
     {
         draft.Actors = buyer is null ? [] : Clause.Acting(buyer, context.Officials);
-        draft.Acquired = thing.Party?.Id ?? (thing.Words.Length > 0 ? thing.Words : null);
+        draft.Acquired =
+            thing.Party?.Id
+            ?? (
+                DealTable.IsShare(thing.Words.Split(' ')[^1])
+                    ? context.Discourse.LastDeal?.Acquired
+                        ?? (
+                            context.Discourse.Company is { } named
+                            && named.Party != buyer?.Party
+                            && named.Party != seller?.Party
+                                ? named.Party.Id
+                                : null
+                        )
+                : thing.Words.Length > 0 ? thing.Words
+                : null
+            );
         if (thing.Party is { } company)
         {
             draft.Target = company;
@@ -273,7 +376,7 @@ internal static class DealReader
         {
             return;
         }
-        for (var at = scan.First; at + 1 < scan.End && deal is { Amount: null, Terms: null }; at++)
+        for (var at = scan.First; at < scan.End && deal is { Amount: null, Terms: null }; at++)
         {
             if (
                 scan.Lower(at) == "not"
@@ -281,6 +384,10 @@ internal static class DealReader
             )
             {
                 deal.Terms = scan.Article.Words(at, at + 2);
+            }
+            else if (scan.Lower(at) is "undisclosed" or "withheld")
+            {
+                deal.Terms = scan.Article.Words(at, at + 1);
             }
             else if (
                 scan.Article.At(at) is MoneyMention { Amount.Per: null } money
@@ -297,7 +404,6 @@ internal static class DealReader
             )
             {
                 context.Claim(at);
-                var first = CommitmentReader.NounPhraseStart(scan, at);
                 context.Drafts.Add(
                     new Draft
                     {
@@ -320,7 +426,6 @@ internal static class DealReader
                     }
                 );
                 context.Drafts[^1].Inferred["actors"] = "the change of ownership told before";
-                _ = first;
                 return;
             }
         }
@@ -354,8 +459,16 @@ internal static class DealReader
                 {
                     first--;
                 }
-                var whole = first == link || first == upper.End;
+                var whole = first == link || (first == upper.End && scan.Lower(first) == "in");
                 return scan.Article.Words(whole ? upper.Main : first, link + 1);
+            }
+            for (var at = upper.End; at < predicate.Start; at++)
+            {
+                if (scan.Class(at) == WordClass.Prep && scan.Lower(at) != "in")
+                {
+                    // "reached agreement with Acme to sell"
+                    return scan.Article.Words(upper.Main, at);
+                }
             }
             return scan.Article.Words(upper.Main, predicate.End);
         }
@@ -374,6 +487,23 @@ internal static class DealReader
             if (scan.Lower(at) == "'s" && scan.ChunkAt(at - 1) is { } owner)
             {
                 return owner;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"its proposed acquisition": whoever says so.</summary>
+    private static Chunk? ItsBefore(SentenceScan scan, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(scan.First, noun - 4); at--)
+        {
+            if (scan.Lower(at) == "its")
+            {
+                return scan.Chunks.FindLast(chunk =>
+                    chunk.End <= at
+                    && chunk
+                        is { Adjective: false, Kind: PartyKind.Company or PartyKind.Organization }
+                );
             }
         }
         return null;
@@ -406,6 +536,19 @@ internal static class DealReader
         return null;
     }
 
+    /// <summary>Where "five million shares, or 16 percent, of Acme" goes on behind the remark, or -1.</summary>
+    private static int AfterRemark(SentenceScan scan, int comma)
+    {
+        for (var at = comma + 2; at < Math.Min(scan.End - 1, comma + 9); at++)
+        {
+            if (scan.Lower(at) == ",")
+            {
+                return scan.Lower(at + 1) is "of" or "in" ? at + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>What changes hands: the company that the noun phrase names, or a noun of a business.</summary>
     private static Thing? ThingIn(SentenceScan scan, int first, int end, Chunk? subject)
     {
@@ -421,13 +564,25 @@ internal static class DealReader
             var word = scan.Lower(at);
             var kind = scan.Class(at);
             if (
+                word == ","
+                && scan.Lower(at + 1) == "or"
+                && AfterRemark(scan, at) is var after and > 0
+            )
+            {
+                at = after - 1;
+                continue;
+            }
+            if (
                 word is "," or ";" or ":" or "(" or "\"" or "from" or "for" or "by" or "under"
                 || word == "to"
                 || kind is WordClass.Sub or WordClass.Rel or WordClass.Modal or WordClass.Have
                 || (kind == WordClass.Prep && word is not ("of" or "in" or "about" or "up"))
                 || (word == "." && at + 1 == scan.End)
                 || scan.Predicates.Exists(predicate =>
-                    predicate.Start == at && at > first && !predicate.Reduced
+                    predicate.Start == at
+                    && at > first
+                    && (predicate.Finite || predicate.Infinitive)
+                    && scan.Lower(at - 1) is not "-"
                 )
             )
             {
@@ -494,9 +649,13 @@ internal static class DealReader
         );
     }
 
-    /// <summary>"Acme Corp of Ottawa": only where it is follows the name.</summary>
+    /// <summary>"Acme Corp of Ottawa", "Acme Holding corp": only where it is, or an ending in small letters, follows the name.</summary>
     private static bool IsPlace(SentenceScan scan, int first, int end) =>
-        first < end && scan.Lower(first) is "of" or "in";
+        first < end
+        && (
+            scan.Lower(first) is "of" or "in"
+            || (first + 1 == end && Parties.PartyReader.IsEnding(scan.Lower(first)))
+        );
 
     private readonly record struct Thing(Party? Party, Chunk? Owner, string Words, int End);
 }

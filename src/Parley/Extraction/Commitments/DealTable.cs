@@ -9,10 +9,13 @@ internal static class DealTable
         .Rows("Extraction/Commitments/deals.tsv")
         .ToDictionary(row => (row[0], row[1][0]), row => row[2][0]);
 
-    private static readonly HashSet<string> Assets = TableFile
+    private static readonly Dictionary<string, char> Assets = TableFile
         .Rows("Extraction/Commitments/assets.tsv")
-        .Select(row => row[0])
-        .ToHashSet(StringComparer.Ordinal);
+        .ToDictionary(
+            row => row[0],
+            row => row.Length > 1 ? row[1][0] : 'b',
+            StringComparer.Ordinal
+        );
 
     private static readonly HashSet<string> Acts = TableFile
         .Rows("Extraction/Commitments/dealverbs.tsv")
@@ -28,5 +31,12 @@ internal static class DealTable
     /// <summary>Part of a noun's owner, as with verbs.</summary>
     public static char OfNoun(string word) => Words.GetValueOrDefault((word, 'n'), ' ');
 
-    public static bool IsAsset(string word) => Assets.Contains(word);
+    /// <summary>Whether a noun is a hold on a company or a reach for one ("stake", "offer") rather than a change of hands.</summary>
+    public static bool IsGrasp(string word) =>
+        word is "offer" or "bid" or "stake" or "holding" or "holdings";
+
+    public static bool IsAsset(string word) => Assets.ContainsKey(word);
+
+    /// <summary>Whether a noun is a part of some company rather than a business ("shares", "stake").</summary>
+    public static bool IsShare(string word) => Assets.GetValueOrDefault(word) == 's';
 }

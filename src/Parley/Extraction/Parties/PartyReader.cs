@@ -47,6 +47,9 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         "al",
     };
 
+    /// <summary>Tokens behind the country in the longest name that a country opens: further ones make it an adjective.</summary>
+    private const int LongestNational = 3;
+
     /// <summary>Tokens of the longest name of a company.</summary>
     private const int LongestName = 10;
 
@@ -89,6 +92,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
                 && !tokens[next].Is("'s")
                 && Shaped(text, tokens, at, end, hard: true, out var beyond) is { } company
                 && beyond > next
+                && beyond - next <= LongestNational
             )
             {
                 next = beyond;
@@ -503,7 +507,11 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     )
     {
         next = at;
-        if (tokens[at].Kind != TokenKind.Word || !tokens[at].Capital)
+        if (
+            tokens[at].Kind != TokenKind.Word
+            || !tokens[at].Capital
+            || Grammar.ClassOf(tokens[at]) != WordClass.Open
+        )
         {
             return null;
         }
@@ -536,6 +544,27 @@ internal sealed class PartyReader(PartyLexicon lexicon)
             }
         }
         return null;
+    }
+
+    /// <summary>Whether a name of a company goes on at a place ("Louisiana" + "Pacific Corp").</summary>
+    public static bool GoesOnAsCompany(List<Token> tokens, int at, int end)
+    {
+        if (at >= end || !tokens[at].Capital || tokens[at].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+        for (
+            var next = at;
+            next < Math.Min(end, at + LongestNational) && tokens[next].Capital;
+            next++
+        )
+        {
+            if (IsHardEnding(tokens[next].Lower))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>How many tokens at a place go on with a name that has begun before it; 0 where it ends.</summary>

@@ -81,7 +81,10 @@ internal sealed class PlaceReader
         {
             return city;
         }
-        if (states.TryFind(text, tokens, at, end, out var state, out next))
+        if (
+            states.TryFind(text, tokens, at, end, out var state, out next)
+            && !Parties.PartyReader.GoesOnAsCompany(tokens, next, end)
+        )
         {
             if (capitals.TryGetValue(state.Name, out var capital) && !IsState(tokens, at, first))
             {
