@@ -141,6 +141,9 @@ public sealed class MentionSpecTests
     [InlineData("hundreds of tens of millions of billions of")]
     [InlineData("the last last next 9999999999 years ago, in 999 years")]
     [InlineData("一兆億万千百十一兆億万千百十円")]
+    [InlineData("一二三四五六七八九一二三四五六七八九一二三四五六七八九一二三四五六七八九兆円")]
+    [InlineData("999999999999999999999999兆円 and 999999999999999999 trillion USD trillion")]
+    [InlineData("$999 trillion trillion MUSD, 5 trillion trillion MUSD")]
     public void Never_throws_on_debris(string text)
     {
         var mentions = Reader.Read(text, DateBounds.Day(new DateOnly(2025, 6, 1)));

@@ -12,6 +12,9 @@ internal static class MoneyReader
     /// <summary>How far behind "billions" its "of dollars" may stand.</summary>
     private const int VagueReach = 8;
 
+    /// <summary>No amount of money reaches this; a number beyond it is debris.</summary>
+    private const decimal Greatest = 1e18m;
+
     /// <summary>An amount of an everyday word ("three won") is money only from here on.</summary>
     private const decimal LeastOfCommonWord = 100;
 
@@ -53,6 +56,7 @@ internal static class MoneyReader
     ) =>
         CurrencyTable.Before.TryFind(text, tokens, at, end, out var currency, out var number)
         && NumberReader.TryRead(tokens, number, end, out var low)
+        && low.Value < Greatest
         && !(currency.Common && low.Value < LeastOfCommonWord)
             ? TrySigned(text, tokens, at, first, end, currency, low, out amount, out next)
             : TryNamed(text, tokens, at, first, end, out amount, out next);
@@ -99,6 +103,7 @@ internal static class MoneyReader
                 signed
                 && NumberReader.TryRead(tokens, number, end, out var upper)
                 && upper.Form == NumberForm.Digits
+                && upper.Value < Greatest
                 && upper.Value != low.Value
             )
             {
@@ -123,7 +128,7 @@ internal static class MoneyReader
     {
         amount = null!;
         next = at;
-        if (!NumberReader.TryRead(tokens, at, end, out var low))
+        if (!NumberReader.TryRead(tokens, at, end, out var low) || low.Value >= Greatest)
         {
             return false;
         }
@@ -136,6 +141,7 @@ internal static class MoneyReader
         if (
             Connector.Stands(tokens, at, first, unit, end)
             && NumberReader.TryRead(tokens, unit + 1, end, out var upper)
+            && upper.Value < Greatest
         )
         {
             (high, unit) = (upper, upper.Next);
@@ -152,6 +158,7 @@ internal static class MoneyReader
             && TryUnit(text, tokens, low.Next, end, out _, out var own)
             && Connector.Stands(tokens, at, first, own, end)
             && NumberReader.TryRead(tokens, own + 1, end, out upper)
+            && upper.Value < Greatest
             && TryUnit(text, tokens, upper.Next, end, out var other, out var done)
             && other.Code == currency.Code
         )
@@ -177,6 +184,7 @@ internal static class MoneyReader
     {
         if (
             number.Scale != 1
+            || number.Value >= 1_000_000
             || next >= end
             || NumberWords.Find(tokens[next].Lower, out var scale) != NumberRole.Scale
         )

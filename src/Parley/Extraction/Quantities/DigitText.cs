@@ -3,7 +3,7 @@ namespace Parley.Extraction.Quantities;
 /// <summary>Reads digits with separators as English and Japanese print them.</summary>
 internal static class DigitText
 {
-    private const int MostDigits = 24;
+    private const int MostDigits = 18;
 
     /// <summary>"1,200", "12,34,567.89" and "8.6"; not "1,2", "3.1.4" or what is too long to be a quantity.</summary>
     public static bool TryParse(string text, out decimal value)

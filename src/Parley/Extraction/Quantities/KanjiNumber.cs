@@ -24,6 +24,10 @@ internal static class KanjiNumber
         out NumberPhrase number
     ) => Read(tokens, at, end, digits, out number);
 
+    /// <summary>Whether the parts can grow once more without leaving the range of the type.</summary>
+    private static bool Small(decimal total, decimal section, decimal? pending) =>
+        total < Greatest && section < Greatest && (pending ?? 0) < Greatest;
+
     private static bool Read(
         List<Token> tokens,
         int at,
@@ -37,7 +41,7 @@ internal static class KanjiNumber
         decimal scale = 1;
         var pending = digits;
         var next = at;
-        for (; next < end && total < Greatest && section < Greatest; next++)
+        for (; next < end && Small(total, section, pending); next++)
         {
             if (next > at && !NumberReader.Glued(tokens, next))
             {
