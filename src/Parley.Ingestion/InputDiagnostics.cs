@@ -75,6 +75,12 @@ internal static class InputDiagnostics
     public static Diagnostic Doubtful(string path, string fault) =>
         new("PAR1014", Severity.Warning, $"{path}: {fault}.");
 
+    public static Diagnostic WithoutPdfProgram(string path, string program) =>
+        Error(
+            "PAR1015",
+            $"{path}: is a PDF document, and {program} is not there to read it; install poppler-utils."
+        );
+
     private static Diagnostic Error(string code, string message) =>
         new(code, Severity.Error, message);
 }

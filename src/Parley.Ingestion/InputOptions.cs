@@ -21,6 +21,15 @@ public sealed record InputOptions
     /// <summary>Bytes of an archive held in memory because it cannot be read as a stream (a zip within another archive). Range 1 KB – 1 GB.</summary>
     public int MaximumHeldBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>The program that turns PDF into words with their places; <c>pdftotext</c> of Poppler.</summary>
+    public string PdfProgram { get; init; } = "pdftotext";
+
+    /// <summary>Time that one PDF document may take. Range 1 second – 1 hour.</summary>
+    public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Memory that the program may take for it, in bytes. Range 64 MB – 64 GB.</summary>
+    public long PdfMemoryBytes { get; init; } = 2L * 1024 * 1024 * 1024;
+
     internal InputOptions Checked()
     {
         Check(MaximumPageBytes, 1024, 1 << 30, nameof(MaximumPageBytes));
@@ -29,6 +38,8 @@ public sealed record InputOptions
         Check(MaximumRatio, 2, 10_000, nameof(MaximumRatio));
         Check(MaximumDepth, 1, 16, nameof(MaximumDepth));
         Check(MaximumHeldBytes, 1024, 1 << 30, nameof(MaximumHeldBytes));
+        Check((long)PdfTime.TotalSeconds, 1, 3600, nameof(PdfTime));
+        Check(PdfMemoryBytes, 64L << 20, 64L << 30, nameof(PdfMemoryBytes));
         return this;
     }
 

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Parley.Documents;
 using Parley.Ingestion.Archives;
+using Parley.Ingestion.Mail;
+using Parley.Ingestion.Pdf;
 using Parley.Ingestion.Warc;
 
 namespace Parley.Ingestion.Containers;
@@ -14,6 +16,8 @@ internal sealed class Unpacker(InputOptions options)
         new ZipContainer(options),
         new WarcContainer(options),
         new ArcContainer(options),
+        new MimeContainer(options),
+        new PdfContainer(options),
     ];
 
     /// <summary>The pages of a content, and what is wrong with it.</summary>

@@ -21,11 +21,11 @@ internal sealed class PageMetadata
 
     public List<string> Credits { get; } = [];
 
+    /// <summary>Subjects, places and names that the publisher filed it under.</summary>
+    public List<string> Tags { get; } = [];
+
     /// <summary>Words that may name an outlet but need to be known to count (tags).</summary>
     public List<string> Hints { get; } = [];
-
-    /// <summary>Subjects, as printed.</summary>
-    public List<string> Tags { get; } = [];
 
     public List<DateCandidate> Dates { get; } = [];
 

@@ -17,4 +17,7 @@ internal sealed record PagePiece(
 
     /// <summary>All blocks of the page that this piece speaks for, where it leaves some out; null where it has them all.</summary>
     public IReadOnlyList<PageBlock>? Everything { get; init; }
+
+    /// <summary>Whether markup tells the text from what surrounds it, so that every block is text.</summary>
+    public bool Bounded { get; init; }
 }

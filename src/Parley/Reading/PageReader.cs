@@ -4,7 +4,9 @@ using Parley.Documents;
 using Parley.Reading.Feeds;
 using Parley.Reading.Html;
 using Parley.Reading.Markdown;
+using Parley.Reading.Pdf;
 using Parley.Reading.Segmentation;
+using Parley.Reading.Sgml;
 using Parley.Reading.Text;
 
 namespace Parley.Reading;
@@ -100,6 +102,10 @@ public sealed class PageReader
     private static IReadOnlyList<ArticleDraft> Segment(PagePiece piece, BlockLabeler labeler)
     {
         var labelled = piece.Blocks.Select(labeler.Label).ToList();
+        if (piece.Bounded)
+        {
+            return [Bounded(piece, labelled)];
+        }
         var drafts = new ArticleSegmenter(labelled, piece.Single, piece.Metadata.Title).Segment();
         if (!piece.Item)
         {
@@ -110,6 +116,34 @@ public sealed class PageReader
         draft.Title = piece.Metadata.Title ?? draft.Title;
         return [draft];
     }
+
+    /// <summary>The article of a piece whose markup already left out all that is not text.</summary>
+    private static ArticleDraft Bounded(PagePiece piece, List<LabelledBlock> blocks)
+    {
+        var draft = new ArticleDraft { Title = piece.Metadata.Title };
+        if (blocks.Count > 0 && blocks[0].Opening is { } opening)
+        {
+            draft.Opening = opening;
+            draft.Agency = opening.Agency;
+        }
+        var signed = blocks.Count > 1 && IsSignOff(blocks[^1].Text);
+        foreach (var block in blocks.SkipLast(signed ? 1 : 0))
+        {
+            if (block.Text.Any(char.IsLetterOrDigit))
+            {
+                block.Block.Dropped = null;
+                draft.Body.Add(new BodyBlock(block.Block, block.Block.Kind));
+            }
+        }
+        if (signed && (blocks[^1].Credit ?? blocks[^1].Outlet) is { } name)
+        {
+            draft.Credits.Add(name);
+        }
+        return draft;
+    }
+
+    /// <summary>The word with which a wire ends a story: its own name, or that more follows.</summary>
+    private static bool IsSignOff(string text) => text.Length <= 12 && text.All(char.IsLetter);
 
     private static List<DroppedBlock> Dropped(
         List<PagePiece> pieces,
@@ -166,6 +200,14 @@ public sealed class PageReader
         {
             return new FeedPieces(outlets, options, diagnostics).Of(feed);
         }
+        if (PdfLayoutReader.Recognises(text))
+        {
+            return Pdf(page, source, diagnostics);
+        }
+        if (StoryFileReader.Recognises(text))
+        {
+            return StoryPieces.Read(source, options);
+        }
         var header = FrontMatter.Read(text);
         var start = header?.End ?? 0;
         var meta = header is null ? null : HeaderMetadata.Read(header, outlets);
@@ -174,6 +216,7 @@ public sealed class PageReader
             return Html(page, source, diagnostics);
         }
         meta ??= new PageMetadata { Url = page.Fetch?.Url };
+        Complete(meta, page);
         var blocks = PageSniffer.IsMarkdown(text, start, header is not null)
             ? new MarkdownReader(source, options.MaximumBlocks).Read(start)
             : PlainTextReader.Read(source, start, options.MaximumBlocks);
@@ -197,6 +240,7 @@ public sealed class PageReader
         var html = new HtmlReader(source, options.MaximumDepth, options.MaximumBlocks).Read();
         Report(html, diagnostics);
         var meta = HtmlMetadata.Read(html, outlets, page.Fetch?.Url);
+        Complete(meta, page);
         var (articles, declared) = MainContent.Find(html);
         return articles
             .Select(
@@ -213,6 +257,27 @@ public sealed class PageReader
                     }
             )
             .ToList();
+    }
+
+    private List<PagePiece> Pdf(Page page, SourceText source, List<Diagnostic> diagnostics)
+    {
+        var blocks = new PdfLayoutReader(source).Read(options.MaximumBlocks);
+        if (blocks.Count >= options.MaximumBlocks)
+        {
+            diagnostics.Add(ReadingDiagnostics.CutOff($"{options.MaximumBlocks} blocks"));
+        }
+        // The title that a PDF states is mostly the name of the file that it was made from.
+        var meta = new PageMetadata { Url = page.Fetch?.Url };
+        Complete(meta, page);
+        return [new PagePiece(blocks, meta, Single: true, Item: false)];
+    }
+
+    private void Complete(PageMetadata meta, Page page)
+    {
+        if (page.Fetch?.Message is { } message)
+        {
+            MessageMetadata.Complete(meta, message, outlets);
+        }
     }
 
     /// <summary>What holds for every article of a page that has several.</summary>
