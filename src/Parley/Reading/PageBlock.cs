@@ -30,6 +30,12 @@ internal sealed class PageBlock(CleanText content, BlockKind kind)
     /// <summary>Whether markup or layout says that this is prose, however short it is.</summary>
     public bool Prose { get; init; }
 
+    /// <summary>Whether a model of its page judged it text of an article; null where none did and its own looks decide.</summary>
+    public bool? IsText { get; set; }
+
+    /// <summary>Why it was judged so, or null.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>Why it is not in an article's text, or null.</summary>
     public string? Dropped { get; set; }
 }

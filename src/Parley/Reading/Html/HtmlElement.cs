@@ -1,3 +1,5 @@
+using Parley.Reading.Html.Blocks;
+
 namespace Parley.Reading.Html;
 
 /// <summary>An open element, with what it passes on to everything inside it.</summary>
@@ -9,17 +11,23 @@ internal sealed record HtmlElement(string Name)
     /// <summary>Number of the innermost <c>article</c>; 0 outside any.</summary>
     public int Article { get; init; }
 
-    /// <summary>Whether it lies in <c>main</c>.</summary>
-    public bool Main { get; init; }
+    /// <summary>What the elements around say by their names.</summary>
+    public PartZones Zones { get; init; }
 
-    /// <summary>Number of the innermost element that calls itself an article's body; 0 outside any.</summary>
-    public int Body { get; init; }
+    /// <summary>What classes and ids from the outermost to this one say.</summary>
+    public PartHints Hints { get; init; }
+
+    /// <summary>What those of the innermost element that has any say.</summary>
+    public PartHints Near { get; init; }
+
+    /// <summary>The names of all elements down to this one with their classes, as a number: blocks of one template share it.</summary>
+    public ulong Shape { get; init; }
+
+    /// <summary>How many elements are around it.</summary>
+    public int Depth { get; init; }
 
     /// <summary>Why nothing in it is text, by its element; null where it may be.</summary>
     public string? Dropped { get; init; }
-
-    /// <summary>Why it may not be text, by a class or an id.</summary>
-    public string? Hinted { get; init; }
 
     /// <summary>Content that is never read at all.</summary>
     public bool Skipped { get; init; }

@@ -1,4 +1,5 @@
 using Parley.Documents;
+using Parley.Reading.Html.Blocks;
 using Parley.Reading.Text;
 
 namespace Parley.Reading.Html;
@@ -16,12 +17,12 @@ internal sealed class HtmlReader
     private readonly int maximumDepth;
     private readonly int maximumBlocks;
     private readonly HtmlPage page;
+    private readonly HtmlHints hints = new();
     private readonly Stack<HtmlElement> open = new();
     private readonly OpenNames openNames = new();
     private readonly CleanTextBuilder builder = new();
     private HtmlElement here = new("");
     private HtmlElement? blockPlace;
-    private int bodies;
     private int tooDeep;
     private int linked;
     private int bold;
@@ -180,24 +181,13 @@ internal sealed class HtmlReader
             article = page.ArticleParents.Count - 1;
         }
         var container = here.Container;
-        if (HtmlNames.IsContainer(name))
+        if (HtmlNames.IsContainer(name) && !(name == "td" && here.Row))
         {
             page.Parents.Add(here.Container);
             container = page.Parents.Count - 1;
         }
-        var main = here.Main || name == "main" || tokens.Attribute(token, "role") is "main";
-        var body = here.Body;
-        if (
-            HtmlHints.IsBody(names)
-            || string.Equals(
-                tokens.Attribute(token, "itemprop"),
-                "articleBody",
-                StringComparison.OrdinalIgnoreCase
-            )
-        )
-        {
-            body = ++bodies;
-        }
+        var own = name is "html" or "body" ? PartHints.None : hints.Of(names);
+        var dropped = Dropping(name, token);
         open.Push(here);
         openNames.Push(name);
         here = here with
@@ -205,16 +195,12 @@ internal sealed class HtmlReader
             Name = name,
             Container = container,
             Article = article,
-            Main = main,
-            Body = body,
-            Dropped = here.Dropped ?? Dropping(name, token),
-            Hinted =
-                here.Hinted
-                ?? (
-                    name is "html" or "body" or "main" or "article"
-                        ? null
-                        : HtmlHints.Dropping(names)
-                ),
+            Zones = here.Zones | Zone(name, dropped, token),
+            Hints = Hints(here.Hints, own),
+            Near = names is null ? here.Near : own,
+            Shape = BlockShape.Of(here.Shape, name, names),
+            Depth = here.Depth + 1,
+            Dropped = here.Dropped ?? dropped,
             Skipped = here.Skipped || HtmlNames.IsSkipped(name),
             Link = here.Link || name == "a",
             Bold = here.Bold || name is "b" or "strong",
@@ -229,6 +215,57 @@ internal sealed class HtmlReader
             Marking = marks.Open(here.Marking, name, token, page.Blocks.Count),
             Heading = name is ['h', >= '1' and <= '6'] ? name[1] - '0' : here.Heading,
         };
+    }
+
+    /// <summary>A part that calls itself an article's body is none of the things that the parts around it, or its other names, say.</summary>
+    private static PartHints Hints(PartHints outer, PartHints own) =>
+        (own & PartHints.Body) == PartHints.None
+            ? outer | own
+            : (outer | own) & ~BlockRules.Foreign;
+
+    private PartZones Zone(string name, string? dropped, in MarkupToken token)
+    {
+        var zone = name switch
+        {
+            "nav" => PartZones.Navigation,
+            "aside" => PartZones.Aside,
+            "footer" => PartZones.Footer,
+            "header" => PartZones.Header,
+            "form" => PartZones.Form,
+            "figure" => PartZones.Figure,
+            "table" => PartZones.Table,
+            "ul" or "ol" or "dl" => PartZones.List,
+            "article" => PartZones.Article,
+            "main" => PartZones.Main,
+            "blockquote" => PartZones.Quote,
+            "a" => PartZones.Link,
+            _ => PartZones.None,
+        };
+        zone |= dropped switch
+        {
+            "hidden" => PartZones.Hidden,
+            "role" => PartZones.Role,
+            _ => PartZones.None,
+        };
+        if (token.Inner.End - token.Inner.Start < 5)
+        {
+            return zone;
+        }
+        if (tokens.Attribute(token, "role") is "main")
+        {
+            zone |= PartZones.Main;
+        }
+        if (
+            string.Equals(
+                tokens.Attribute(token, "itemprop"),
+                "articleBody",
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
+        {
+            zone |= PartZones.Body;
+        }
+        return zone;
     }
 
     private string? Names(in MarkupToken token)
@@ -250,7 +287,7 @@ internal sealed class HtmlReader
         {
             case "nav" or "aside" or "footer":
                 return name;
-            case "header" when here.Article == 0 && !here.Main:
+            case "header" when here.Article == 0 && (here.Zones & PartZones.Main) == PartZones.None:
                 return name;
         }
         if (token.Inner.End - token.Inner.Start < 5)
@@ -394,7 +431,8 @@ internal sealed class HtmlReader
                     Prose = kind is BlockKind.Quote or BlockKind.TableRow || place.Name == "p",
                     MachineDate = stamp,
                 },
-                place
+                place,
+                strong
             )
         );
     }

@@ -1,76 +1,111 @@
-using Parley.Documents;
+using Parley.Reading.Html.Blocks;
 
 namespace Parley.Reading.Html;
 
-/// <summary>Finds which blocks of a page are articles: <c>article</c> elements, a declared body, <c>main</c>, else the container with most prose.</summary>
+/// <summary>
+/// Finds the articles of a page: the model tells text from what surrounds it, <c>article</c> elements tell whether there
+/// are several, and the lines above each are kept for its headline, date and byline.
+/// </summary>
 internal static class MainContent
 {
     private const int SubstantialArticle = 240;
+    private const int LongestHead = 40;
+    private const int LongestUntitledHead = 12;
+    private const int LongestTail = 6;
+    private const int LongestLink = 200;
 
     /// <summary>The articles of a page, each as its blocks in page order, and whether markup declares each to be one article.</summary>
     public static (IReadOnlyList<IReadOnlyList<PageBlock>> Articles, bool Declared) Find(
         HtmlPage page
     )
     {
-        foreach (var block in page.Blocks)
-        {
-            block.Block.Dropped = block.Place.Dropped ?? Links(block);
-        }
-        // Where class names would leave next to nothing, they do not mean what they say.
-        var all = page.Blocks.Where(block => block.Block.Dropped is null).Sum(Prose);
-        var hinted = page
-            .Blocks.Where(block => block.Block.Dropped is null && block.Place.Hinted is null)
-            .Sum(Prose);
-        if (hinted * 4 >= all)
-        {
-            foreach (var block in page.Blocks)
-            {
-                block.Block.Dropped ??= block.Place.Hinted;
-            }
-        }
-        var kept = page.Blocks.Where(block => block.Block.Dropped is null).ToList();
-        if (kept.Count == 0)
+        Judge(page);
+        var text = page.Blocks.FindAll(block => block.Block.IsText is true);
+        if (text.Count == 0)
         {
             return ([], false);
         }
-        return Articles(page, kept) is { } articles
-            ? (articles, true)
-            : ([Region(page, kept).Select(block => block.Block).ToList()], false);
+        if (Several(page, text) is { } several)
+        {
+            return (several, true);
+        }
+        return ([Span(page, 0, page.Blocks.Count)], IsDeclared(page));
     }
 
-    /// <summary>Several articles side by side, or the one that holds most of the page; null where the elements do not tell.</summary>
-    private static List<IReadOnlyList<PageBlock>>? Articles(HtmlPage page, List<HtmlBlock> kept)
+    private static void Judge(HtmlPage page)
     {
-        if (page.ArticleParents.Count < 2)
+        var judgements = BlockModel.Judge(page);
+        var least = Least(page, judgements);
+        for (var i = 0; i < judgements.Length; i++)
         {
-            return null;
+            var (block, judgement) = (page.Blocks[i], judgements[i]);
+            block.Block.IsText = judgement.Likely >= least;
+            block.Block.Reason = judgement.Reason;
+            if (block.Block.IsText is false)
+            {
+                block.Block.Dropped = block.Place.Dropped ?? Links(block);
+            }
         }
-        var groups = kept.Where(block => block.Place.Article > 0)
-            .GroupBy(block => Outermost(page, block.Place.Article))
-            .Select(group => (Blocks: group.ToList(), Prose: group.Sum(Prose)))
-            .ToList();
-        var total = kept.Sum(Prose);
-        var within = groups.Sum(group => group.Prose);
-        if (within * 2 < total || groups.Count == 0)
-        {
-            return null;
-        }
-        var largest = groups.MaxBy(group => group.Prose);
-        if (largest.Prose * 10 >= within * 7)
-        {
-            return [WithHead(kept, largest.Blocks)];
-        }
-        var several = groups
-            .Where(group => group.Prose >= SubstantialArticle && HasHeading(group.Blocks))
-            .Select(group =>
-                (IReadOnlyList<PageBlock>)group.Blocks.ConvertAll(block => block.Block)
-            )
-            .ToList();
-        return several.Count > 0 ? several : null;
     }
 
-    private static bool HasHeading(List<HtmlBlock> blocks) =>
-        blocks.Any(block => block.Block.HeadingLevel is > 0 and <= 4);
+    /// <summary>A page on which nothing is likely has its likeliest blocks read, if any are likelier than not at all.</summary>
+    private static float Least(HtmlPage page, BlockJudgement[] judgements)
+    {
+        var (most, length) = (0f, 0);
+        for (var i = 0; i < judgements.Length; i++)
+        {
+            most = Math.Max(most, judgements[i].Likely);
+            length += judgements[i].IsText ? page.Blocks[i].Block.Text.Length : 0;
+        }
+        return length > 0 ? BlockJudgement.Text : Math.Max(0.1f, most * 0.7f);
+    }
+
+    /// <summary>Several articles side by side; null where the page has one.</summary>
+    private static List<IReadOnlyList<PageBlock>>? Several(HtmlPage page, List<HtmlBlock> text)
+    {
+        if (page.ArticleParents.Count < 3)
+        {
+            return null;
+        }
+        var groups = text.Where(block => block.Place.Article > 0)
+            .GroupBy(block => Outermost(page, block.Place.Article))
+            .Select(group => (group.Key, Length: group.Sum(Length)))
+            .ToList();
+        var (total, within) = (text.Sum(Length), groups.Sum(group => group.Length));
+        if (within * 2 < total || groups.Max(group => group.Length) * 10 >= total * 7)
+        {
+            return null;
+        }
+        var several = new List<IReadOnlyList<PageBlock>>();
+        foreach (var (article, length) in groups)
+        {
+            var (first, last) = Bounds(page, article);
+            if (length >= SubstantialArticle && HasHeading(page, first, last))
+            {
+                several.Add(Span(page, first, last));
+            }
+        }
+        return several.Count > 1 ? several : null;
+    }
+
+    private static (int First, int After) Bounds(HtmlPage page, int article)
+    {
+        bool Within(HtmlBlock block) =>
+            block.Place.Article > 0 && Outermost(page, block.Place.Article) == article;
+        return (page.Blocks.FindIndex(Within), page.Blocks.FindLastIndex(Within) + 1);
+    }
+
+    private static bool HasHeading(HtmlPage page, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (page.Blocks[i].Block.HeadingLevel is > 0 and <= 4)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static int Outermost(HtmlPage page, int article)
     {
@@ -81,94 +116,40 @@ internal static class MainContent
         return article;
     }
 
-    private static List<HtmlBlock> Region(HtmlPage page, List<HtmlBlock> kept)
+    /// <summary>From the headline above the first text to the credits below the last.</summary>
+    private static List<PageBlock> Span(HtmlPage page, int from, int to)
     {
-        var total = kept.Sum(Prose);
-        var body = kept.Where(block => block.Place.Body > 0)
-            .GroupBy(block => block.Place.Body)
-            .Select(group => (Blocks: group.ToList(), Prose: group.Sum(Prose)))
-            .OrderByDescending(group => group.Prose)
-            .FirstOrDefault();
-        if (body.Blocks is not null && body.Prose * 2 >= total)
-        {
-            return Head(kept, body.Blocks);
-        }
-        var main = kept.Where(block => block.Place.Main).ToList();
-        if (main.Count > 0 && main.Sum(Prose) * 2 >= total)
-        {
-            return Head(kept, main);
-        }
-        var best = BestContainer(page, kept);
-        return Head(kept, kept.FindAll(block => Within(page, block.Place.Container, best)));
+        var blocks = page.Blocks;
+        var first = blocks.FindIndex(from, block => block.Block.IsText is true);
+        var last = blocks.FindLastIndex(to - 1, to - from, block => block.Block.IsText is true);
+        var head = Head(page, from, first);
+        var tail = Math.Min(to, last + 1 + LongestTail);
+        return blocks.GetRange(head, tail - head).ConvertAll(block => block.Block);
     }
 
-    /// <summary>Prose counts for its container, half for the one around it, a quarter for the next.</summary>
-    private static int BestContainer(HtmlPage page, List<HtmlBlock> kept)
+    private static int Head(HtmlPage page, int from, int first)
     {
-        var scores = new long[page.Parents.Count];
-        foreach (var block in kept)
+        for (var i = first; i >= from && first - i <= LongestHead; i--)
         {
-            var (container, points) = (block.Place.Container, 4L * Prose(block));
-            for (var level = 0; level < 3 && points > 0; level++)
+            if (page.Blocks[i].Block.HeadingLevel == 1 && page.Blocks[i].Block.Dropped is null)
             {
-                scores[container] += points;
-                if (container == 0)
-                {
-                    break;
-                }
-                container = page.Parents[container];
-                points /= 2;
+                return Math.Max(from, i - LongestTail);
             }
         }
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            best = scores[i] > scores[best] || (best == 0 && scores[i] > 0) ? i : best;
-        }
-        return best;
+        return Math.Max(from, first - LongestUntitledHead);
     }
 
-    private static bool Within(HtmlPage page, int container, int outer)
-    {
-        // Parents have smaller numbers, so the walk ends.
-        while (container > outer)
-        {
-            container = page.Parents[container];
-        }
-        return container == outer;
-    }
+    /// <summary>A page that calls itself an article, or has one headline.</summary>
+    private static bool IsDeclared(HtmlPage page) =>
+        page.Meta.GetValueOrDefault("og:type") == "article"
+        || page.Blocks.Count(block => block.Block.HeadingLevel == 1) == 1;
 
-    private static List<PageBlock> WithHead(List<HtmlBlock> kept, List<HtmlBlock> region) =>
-        Head(kept, region).ConvertAll(block => block.Block);
-
-    /// <summary>A region whose headline stands above it gets it, with the lines between (byline, date).</summary>
-    private static List<HtmlBlock> Head(List<HtmlBlock> kept, List<HtmlBlock> region)
-    {
-        if (region.Exists(block => block.Block.HeadingLevel == 1))
-        {
-            return region;
-        }
-        var first = kept.IndexOf(region[0]);
-        for (var i = first - 1; i >= 0 && first - i <= 12; i--)
-        {
-            if (kept[i].Block.HeadingLevel == 1)
-            {
-                return [.. kept[i..first], .. region];
-            }
-        }
-        return region;
-    }
-
-    private static int Prose(HtmlBlock block) =>
-        block.Block.Kind == BlockKind.Heading
-        || block.Block.LinkLength * 2 > block.Block.Text.Length
-            ? 0
-            : block.Block.Text.Length;
+    private static int Length(HtmlBlock block) => block.Block.Text.Length;
 
     /// <summary>A block that is one link and no sentence is navigation.</summary>
     private static string? Links(HtmlBlock block) =>
-        block.Block.Kind != BlockKind.Heading
-        && block.Block.Text.Length <= 200
+        block.Block.HeadingLevel == 0
+        && block.Block.Text.Length <= LongestLink
         && block.Block.LinkLength * 10 >= block.Block.Text.Length * 9
         && !".!?”\"。".Contains(block.Block.Text[^1], StringComparison.Ordinal)
             ? "link"

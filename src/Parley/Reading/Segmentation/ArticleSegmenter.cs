@@ -100,6 +100,18 @@ internal sealed class ArticleSegmenter
             OpenItem(i);
             return;
         }
+        if (block.Block.IsText is false && block.Label is BlockLabel.Short or BlockLabel.Section)
+        {
+            if (StartsItem(i))
+            {
+                Close();
+                head.Add(i);
+                return;
+            }
+            open.Trailer ??= block.Outlet;
+            block.Block.Dropped = block.Block.Reason;
+            return;
+        }
         if (block.Label is BlockLabel.Date or BlockLabel.Byline)
         {
             if (StartsItem(i))
@@ -168,6 +180,7 @@ internal sealed class ArticleSegmenter
         var draft = open!;
         if (
             block.Label == BlockLabel.Date
+            && block.Block.IsText is not false
             && block.Dates!.Updated.Count == 0
             && draft.Body.Count > 1
             && Next(i) is BlockLabel.Body or BlockLabel.Sentence or BlockLabel.Item
@@ -189,7 +202,7 @@ internal sealed class ArticleSegmenter
         }
         // What came before the byline was a standfirst.
         if (
-            draft is { Body: [var first], Subtitle: null }
+            draft is { Body: [{ Block.IsText: null } first], Subtitle: null }
             && !draft.HasDate
             && draft.Opening is null
             && first.Block.Text.Length <= 300

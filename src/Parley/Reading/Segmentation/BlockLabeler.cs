@@ -43,6 +43,10 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         {
             return byline;
         }
+        if (block.IsText is { } judged)
+        {
+            return judged ? Text(block) : Aside(block, debris);
+        }
         switch (debris)
         {
             case DebrisClass.End:
@@ -84,6 +88,35 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
             return new(block, BlockLabel.Body);
         }
         return new(block, ends ? BlockLabel.Sentence : BlockLabel.Short) { Outlet = outlet };
+    }
+
+    /// <summary>A block that the page's model calls text: its looks only tell what kind of text.</summary>
+    private LabelledBlock Text(PageBlock block) =>
+        block.Kind == BlockKind.Heading
+            ? new(block, BlockLabel.Short) { Outlet = outlets.Named(block.Text) }
+            : new(block, BlockLabel.Body)
+            {
+                Opening =
+                    block.Kind == BlockKind.Paragraph && block.Text.Length > 40
+                        ? Opening.Read(block.Text)
+                        : null,
+            };
+
+    /// <summary>A block that the page's model calls no text: a line of it may still be a headline, a standfirst or an outlet.</summary>
+    private LabelledBlock Aside(PageBlock block, DebrisClass? debris)
+    {
+        if (debris == DebrisClass.Section)
+        {
+            return new(block, BlockLabel.Section);
+        }
+        var line =
+            debris is null
+            && block.Kind is BlockKind.Heading or BlockKind.Paragraph
+            && block.Text.Length <= LongestTeaser
+            && !IsPunctuation(block.Text);
+        return line
+            ? new(block, BlockLabel.Short) { Outlet = outlets.Named(block.Text) }
+            : Dropped(block, block.Reason ?? "aside");
     }
 
     /// <summary>An outlet or a place before a date ("Alba Board | March 3, 2026"); only a bar or a known name makes it an outlet.</summary>
