@@ -55,7 +55,8 @@ static void Shapes(string word)
         Time(shape, shape.Count / 10);
         var (small, _) = Time(shape, shape.Count);
         var (large, allocated) = Time(shape, shape.Count * 10);
-        var growth = large.TotalMilliseconds / Math.Max(small.TotalMilliseconds, 1);
+        // Below ten milliseconds the clock and the collector are most of the time.
+        var growth = large.TotalMilliseconds / Math.Max(small.TotalMilliseconds, 10);
         Console.WriteLine(
             $"{shape.Name, -34} {small.TotalMilliseconds, 6:F0} ms {large.TotalMilliseconds, 6:F0} ms {growth, 6:F1}x {allocated / 1e6, 6:F0} MB{(growth > 20 ? "  NOT LINEAR" : "")}"
         );
