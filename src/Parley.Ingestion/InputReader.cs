@@ -66,7 +66,10 @@ public sealed class InputReader
                             result.Path,
                             null,
                             InputDiagnostics.SamePage(result.Path, seen[page.Id])
-                        );
+                        )
+                        {
+                            Repeats = page.Id,
+                        };
                     }
                 }
             }

@@ -26,11 +26,30 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
         return Guard(page, ReadThrough);
     }
 
-    /// <summary>Reads one page as far as its articles, and of statements only what dates and stories of a set may need.</summary>
+    /// <summary>
+    /// Reads one page as far as its articles, and of what they say only the meetings of those without a day: others may date them.
+    /// </summary>
     public PageContent ReadArticles(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return Guard(page, ReadThrough);
+        return Guard(
+            page,
+            one =>
+            {
+                var reading = reader.Read(one);
+                return new(
+                    one,
+                    reading.Articles,
+                    [
+                        .. reading
+                            .Articles.Where(article => article.Published is null)
+                            .SelectMany(article => extractor.Extract(article).Statements)
+                            .OfType<Meeting>(),
+                    ],
+                    reading.Diagnostics
+                );
+            }
+        );
     }
 
     /// <summary>What the set needs of an article, so that the article itself may go.</summary>
@@ -45,6 +64,10 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
             content.Statements.Where(statement => statement.Document.Article == article.Id)
         );
     }
+
+    /// <summary>Whether an article of the set can only be dated by the meetings that the dated ones tell of.</summary>
+    public static bool NeedsMeetings(IReadOnlyCollection<ArticleSketch> sketches) =>
+        Reconciler.NeedsMeetings(sketches);
 
     /// <summary>Settles dates, copies and stories over the set.</summary>
     public static SettledSet Settle(IEnumerable<ArticleSketch> sketches) =>

@@ -15,7 +15,7 @@ internal static class EvaluateCommand
     private static readonly Argument<string?> Set = new("SET")
     {
         Description =
-            "What to measure: statements (default), articles, dates, acquisitions, timex, quantities or recognizers",
+            "What to measure: statements (default), articles, dates, acquisitions, timex, quantities, recognizers, syndication or stories",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -71,11 +71,9 @@ internal static class EvaluateCommand
                         .ConfigureAwait(false);
                 }
                 var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
-                if (set == "acquisitions")
+                if (OwnLabels(set, folder, workshop) is { } measured)
                 {
-                    await Console
-                        .Out.WriteAsync(AcquisitionScorer.Score(folder, workshop))
-                        .ConfigureAwait(false);
+                    await Console.Out.WriteAsync(measured).ConfigureAwait(false);
                     return ExitStatus.Done;
                 }
                 if (
@@ -103,7 +101,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements, articles, dates, acquisitions, timex, quantities or recognizers."
+                        $"There is no set '{set}': statements, articles, dates, acquisitions, timex, quantities, recognizers, syndication or stories."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);
@@ -112,6 +110,16 @@ internal static class EvaluateCommand
         );
         return command;
     }
+
+    /// <summary>Sets whose folder brings its labels; null where the set is another.</summary>
+    private static string? OwnLabels(string set, string folder, Workshop workshop) =>
+        set switch
+        {
+            "acquisitions" => AcquisitionScorer.Score(folder, workshop),
+            "syndication" => Copies(SyndicationSet.Read(folder), workshop),
+            "stories" => StoryReport.Of(SearchHits.Read(folder), workshop),
+            _ => null,
+        };
 
     private static string Statements(GoldSet gold, Workshop workshop, Run run, bool misses)
     {
@@ -143,6 +151,20 @@ internal static class EvaluateCommand
         return table
             + confused
             + (misses ? string.Concat(score.Misses.Select(miss => miss + "\n")) : "");
+    }
+
+    private static string Copies(SyndicationSet labels, Workshop workshop)
+    {
+        var score = SyndicationScorer.Score(labels, workshop.Settle(labels.Pages));
+        return new TextTable(18, 8)
+            .Row("pair_precision", Share(score.Precision))
+            .Row("pair_recall", Share(score.Recall))
+            .Row("pair_f1", Share(score.F1))
+            .Row("pairs_right", score.Right.ToString(CultureInfo.InvariantCulture))
+            .Row("pairs_wrong", score.Wrong.ToString(CultureInfo.InvariantCulture))
+            .Row("pairs_missed", score.Missed.ToString(CultureInfo.InvariantCulture))
+            .Row("pairs_open", score.Open.ToString(CultureInfo.InvariantCulture))
+            .ToString();
     }
 
     private static string Articles(GoldSet gold, Run run)

@@ -1,7 +1,9 @@
 using Parley.Cli.Output;
 using Parley.Documents;
+using Parley.Entries;
 using Parley.Ingestion;
 using Parley.Reconciliation;
+using Parley.Statements;
 
 namespace Parley.Cli.Composition;
 
@@ -16,6 +18,7 @@ internal sealed class ArticleRun : IDisposable
     private readonly Spool spool = new();
     private readonly List<ArticleSketch> sketches = [];
     private readonly Dictionary<ArticleId, Spool.Piece> pieces = [];
+    private readonly List<(string Path, PageId Page)> repeated = [];
     private int failures;
 
     private ArticleRun(Pipeline pipeline, ArticleFormat format)
@@ -25,10 +28,16 @@ internal sealed class ArticleRun : IDisposable
     }
 
     /// <summary>Reads inputs and prints their articles.</summary>
+    /// <param name="pipeline">The line.</param>
+    /// <param name="inputs">Opens the inputs; twice, where an article can only be dated by what the dated ones say.</param>
+    /// <param name="threads">Threads.</param>
+    /// <param name="format">How to print.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
     /// <returns>Exit status: whether all inputs could be used.</returns>
     public static async Task<int> WriteAsync(
         Pipeline pipeline,
-        IAsyncEnumerable<InputResult> inputs,
+        Func<IAsyncEnumerable<InputResult>> inputs,
         int threads,
         ArticleFormat format,
         Stream output,
@@ -38,11 +47,15 @@ internal sealed class ArticleRun : IDisposable
         using var run = new ArticleRun(pipeline, format);
         await foreach (
             var item in SideBySide
-                .SelectAsync(inputs, threads, run.Read, cancellationToken)
+                .SelectAsync(inputs(), threads, run.Read, cancellationToken)
                 .ConfigureAwait(false)
         )
         {
             run.Keep(item);
+        }
+        if (Pipeline.NeedsMeetings(run.sketches))
+        {
+            await run.AddMeetingsAsync(inputs(), threads, cancellationToken).ConfigureAwait(false);
         }
         run.Write(output);
         return run.failures == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;
@@ -54,11 +67,14 @@ internal sealed class ArticleRun : IDisposable
     {
         if (input.Page is not { } page)
         {
-            return new(input.Diagnostic, null, []);
+            return new(input, null, []);
         }
         var content = pipeline.ReadArticles(page);
         return new(
-            input.Diagnostic,
+            input with
+            {
+                Page = null,
+            },
             content with
             {
                 Page = page with { Bytes = default },
@@ -75,7 +91,11 @@ internal sealed class ArticleRun : IDisposable
 
     private void Keep(ReadInput input)
     {
-        failures += InputReport.Print(input.Diagnostic) ? 1 : 0;
+        failures += InputReport.Print(input.Result.Diagnostic) ? 1 : 0;
+        if (input.Result.Repeats is { } page)
+        {
+            repeated.Add((input.Result.Path, page));
+        }
         failures += input.Content is { } content && InputReport.Print(content) ? 1 : 0;
         foreach (var (sketch, set) in input.Articles)
         {
@@ -84,6 +104,41 @@ internal sealed class ArticleRun : IDisposable
         }
     }
 
+    private async Task AddMeetingsAsync(
+        IAsyncEnumerable<InputResult> inputs,
+        int threads,
+        CancellationToken cancellationToken
+    )
+    {
+        var meetings = new Dictionary<ArticleId, List<Meeting>>();
+        await foreach (
+            var page in SideBySide
+                .SelectAsync(inputs, threads, Meetings, cancellationToken)
+                .ConfigureAwait(false)
+        )
+        {
+            foreach (var meeting in page)
+            {
+                var article = meeting.Document.Article;
+                if (!meetings.TryGetValue(article, out var known))
+                {
+                    meetings[article] = known = [];
+                }
+                known.Add(meeting);
+            }
+        }
+        for (var i = 0; i < sketches.Count; i++)
+        {
+            if (meetings.TryGetValue(sketches[i].Id, out var told))
+            {
+                sketches[i] = sketches[i].With(told);
+            }
+        }
+    }
+
+    private IReadOnlyList<Meeting> Meetings(InputResult input) =>
+        input.Page is { } page ? [.. pipeline.Read(page).Statements.OfType<Meeting>()] : [];
+
     private void Write(Stream output)
     {
         var set = Pipeline.Settle(sketches);
@@ -91,25 +146,59 @@ internal sealed class ArticleRun : IDisposable
             .Stories.SelectMany(story => story.Articles.Select(article => (article, story.Id)))
             .ToDictionary(pair => pair.article, pair => pair.Id);
         var paths = set.Articles.ToDictionary(sketch => sketch.Id, sketch => sketch.Path);
+        var lines = set.Articles.Zip(
+            set.Published,
+            (sketch, day) =>
+                new Line(sketch.Path, sketch, day, set.Copies.GetValueOrDefault(sketch.Id))
+        );
         format.Begin(output);
-        foreach (var (sketch, published) in set.Articles.Zip(set.Published))
+        foreach (
+            var line in lines
+                .Concat(Repeated(set))
+                .OrderBy(line => line.Path, StringComparer.Ordinal)
+                .ThenBy(line => line.Sketch.Id)
+        )
         {
-            var copy = set.Copies.GetValueOrDefault(sketch.Id);
             format.Write(
                 output,
-                spool.Read(pieces[sketch.Id]),
+                line.Path,
+                spool.Read(pieces[line.Sketch.Id]),
                 new(
-                    published,
-                    copy,
-                    copy is null ? null : paths[copy.Original],
-                    stories.GetValueOrDefault(sketch.Id)
+                    line.Published,
+                    line.Copy,
+                    line.Copy is null ? null : paths[line.Copy.Original],
+                    stories.GetValueOrDefault(line.Sketch.Id)
                 )
+                {
+                    RevisionOf = set.Revisions.GetValueOrDefault(line.Sketch.Id),
+                }
             );
         }
     }
 
+    /// <summary>The same bytes under another path were read once; there each article is a copy of itself.</summary>
+    private IEnumerable<Line> Repeated(SettledSet set)
+    {
+        if (repeated.Count == 0)
+        {
+            return [];
+        }
+        var byPage = set.Articles.Zip(set.Published).ToLookup(pair => pair.First.Id.Page);
+        return repeated.SelectMany(twin =>
+            byPage[twin.Page]
+                .Select(pair => new Line(twin.Path, pair.First, pair.Second, new(pair.First.Id, 1)))
+        );
+    }
+
+    private readonly record struct Line(
+        string Path,
+        ArticleSketch Sketch,
+        Publication? Published,
+        CopyOf? Copy
+    );
+
     private sealed record ReadInput(
-        Diagnostic? Diagnostic,
+        InputResult Result,
         PageContent? Content,
         IReadOnlyList<(ArticleSketch Sketch, byte[] Set)> Articles
     );

@@ -18,5 +18,10 @@ internal sealed record Run(IReadOnlyList<PageContent> Contents, Reconciled Recon
 
     /// <summary>Articles in order of path and place on the page.</summary>
     public IEnumerable<ArticleView> ArticleViews() =>
-        ArticleView.Of(Reconciled.Articles, Reconciled.Copies, Reconciled.Stories);
+        ArticleView.Of(
+            Reconciled.Articles,
+            Reconciled.Copies,
+            Reconciled.Stories,
+            Reconciled.Revisions
+        );
 }

@@ -101,7 +101,7 @@ internal sealed class Workshop
     }
 
     /// <summary>Prints the articles of inputs, in memory that does not grow with them.</summary>
-    public Task<int> WriteArticlesAsync(
+    public async Task<int> WriteArticlesAsync(
         string[] paths,
         int threads,
         ArticleFormat format,
@@ -110,13 +110,30 @@ internal sealed class Workshop
     )
     {
         CheckThreads(threads);
-        return ArticleRun.WriteAsync(
-            Line(),
-            new InputReader().ReadAsync(paths, cancellationToken),
-            threads,
-            format,
-            output,
-            cancellationToken
+        using var standardInput = await StandardInput
+            .OpenAsync(paths, cancellationToken)
+            .ConfigureAwait(false);
+        var reader = new InputReader(standardInput: standardInput.Read);
+        return await ArticleRun
+            .WriteAsync(
+                Line(),
+                () => reader.ReadAsync(paths, cancellationToken),
+                threads,
+                format,
+                output,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Settles pages that are at hand.</summary>
+    public SettledSet Settle(IEnumerable<Page> pages)
+    {
+        var line = Line();
+        return Pipeline.Settle(
+            pages
+                .Select(line.ReadArticles)
+                .SelectMany(page => page.Articles.Select(article => line.Sketch(page, article)))
         );
     }
 

@@ -10,9 +10,16 @@ internal sealed class ArticleLines : ArticleFormat
     public override byte[] Set(Article article) =>
         JsonLines.Fields(json => ArticleJson.WriteRead(json, article));
 
-    public override void Write(Stream output, ReadOnlySpan<byte> set, SettledArticle settled)
+    public override void Write(
+        Stream output,
+        string path,
+        ReadOnlySpan<byte> set,
+        SettledArticle settled
+    )
     {
         output.WriteByte((byte)'{');
+        output.Write(JsonLines.Fields(json => ArticleJson.WritePath(json, path)));
+        output.WriteByte((byte)',');
         output.Write(set);
         output.WriteByte((byte)',');
         output.Write(JsonLines.Fields(json => ArticleJson.WriteSettled(json, settled)));

@@ -10,14 +10,24 @@ internal sealed class ArticleRows : ArticleFormat
     private static readonly int[] Widths = [22, 18, 60];
 
     public override byte[] Set(Article article) =>
-        Encoding.UTF8.GetBytes($"{article.Outlet ?? "-"}\n{article.Title ?? article.Path}");
+        Encoding.UTF8.GetBytes($"{article.Outlet ?? "-"}\n{article.Title}");
 
     public override void Begin(Stream output) => Row(output, "PUBLISHED", "OUTLET", "TITLE");
 
-    public override void Write(Stream output, ReadOnlySpan<byte> set, SettledArticle settled)
+    public override void Write(
+        Stream output,
+        string path,
+        ReadOnlySpan<byte> set,
+        SettledArticle settled
+    )
     {
         var cells = Encoding.UTF8.GetString(set).Split('\n', 2);
-        Row(output, settled.Published?.Bounds.ToString() ?? "-", cells[0], cells[1]);
+        Row(
+            output,
+            settled.Published?.Bounds.ToString() ?? "-",
+            cells[0],
+            cells[1].Length > 0 ? cells[1] : path
+        );
     }
 
     private static void Row(Stream output, params string[] cells) =>

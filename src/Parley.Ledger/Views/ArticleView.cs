@@ -18,7 +18,8 @@ public sealed record ArticleView(Article Article, SettledArticle Settled)
     public static IEnumerable<ArticleView> Of(
         IReadOnlyCollection<Article> articles,
         IReadOnlyDictionary<ArticleId, CopyOf> copies,
-        IEnumerable<Story> stories
+        IEnumerable<Story> stories,
+        IReadOnlyDictionary<ArticleId, Revision>? revisions = null
     )
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -39,6 +40,9 @@ public sealed record ArticleView(Article Article, SettledArticle Settled)
                     copy is null ? null : paths.GetValueOrDefault(copy.Original),
                     storyOf.GetValueOrDefault(article.Id)
                 )
+                {
+                    RevisionOf = revisions?.GetValueOrDefault(article.Id),
+                }
             );
         });
     }

@@ -18,17 +18,24 @@ public static class ArticleJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(view);
         json.WriteStartObject();
+        WritePath(json, view.Article.Path);
         WriteRead(json, view.Article);
         WriteSettled(json, view.Settled);
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the fields that the page alone gives, into an object that is open.</summary>
+    /// <summary>Writes where the page was found, into an object that is open.</summary>
+    public static void WritePath(Utf8JsonWriter json, string path)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteString("path", path);
+    }
+
+    /// <summary>Writes the fields that the bytes of the page alone give, into an object that is open.</summary>
     public static void WriteRead(Utf8JsonWriter json, Article article)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(article);
-        json.WriteString("path", article.Path);
         json.WriteString("page", article.Id.Page.ToString());
         json.WriteNumber("article", article.Id.Ordinal);
         json.WriteString("title", article.Title);
@@ -92,5 +99,43 @@ public static class ArticleJson
             json.WriteNull("copyOf");
         }
         json.WriteString("story", settled.Story);
+        if (settled.RevisionOf is { } revision)
+        {
+            Write(json, revision);
+        }
+        else
+        {
+            json.WriteNull("revisionOf");
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Revision revision)
+    {
+        json.WriteStartObject("revisionOf");
+        json.WriteString("path", revision.Path);
+        json.WriteString("page", revision.Of.Page.ToString());
+        json.WriteNumber("article", revision.Of.Ordinal);
+        Numbers("added", revision.Added);
+        Numbers("removed", revision.Removed);
+        json.WriteStartArray("changed");
+        foreach (var (was, now) in revision.Changed)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("was", was);
+            json.WriteNumber("now", now);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void Numbers(string name, IReadOnlyList<int> blocks)
+        {
+            json.WriteStartArray(name);
+            foreach (var block in blocks)
+            {
+                json.WriteNumberValue(block);
+            }
+            json.WriteEndArray();
+        }
     }
 }

@@ -12,4 +12,8 @@ public sealed record SettledArticle(
     CopyOf? CopyOf,
     string? CopyPath,
     string? Story
-);
+)
+{
+    /// <summary>The version before with what differs, or null.</summary>
+    public Revision? RevisionOf { get; init; }
+}

@@ -1,7 +1,9 @@
 using Parley.Documents;
 using Parley.Reconciliation.Copies;
 using Parley.Reconciliation.Dating;
+using Parley.Reconciliation.Stories;
 using Parley.Statements;
+using Parley.Values;
 
 namespace Parley.Reconciliation;
 
@@ -16,6 +18,19 @@ public sealed class ArticleSketch
         Id = id;
         Path = path;
         Published = published;
+    }
+
+    private ArticleSketch(ArticleSketch other)
+        : this(other.Id, other.Path, other.Published)
+    {
+        Headline = other.Headline;
+        Titled = other.Titled;
+        Dating = other.Dating;
+        Story = other.Story;
+        Copies = other.Copies;
+        Versions = other.Versions;
+        Updated = other.Updated;
+        Meetings = other.Meetings;
     }
 
     /// <summary>Page and place on it.</summary>
@@ -35,8 +50,19 @@ public sealed class ArticleSketch
 
     internal DateFacts Dating { get; init; } = DateFacts.None;
 
+    /// <summary>Day of the last change, where the page tells it.</summary>
+    internal DateBounds? Updated { get; init; }
+
+    internal RevisionSketch Versions { get; init; } = RevisionSketch.None;
+
+    internal StorySketch Story { get; init; } = StorySketch.Empty;
+
     internal CopySketch Copies { get; init; } = CopySketch.Empty;
 
-    /// <summary>What it tells of meetings and promises, which date others and join stories.</summary>
-    internal IReadOnlyList<Statement> Events { get; init; } = [];
+    /// <summary>Meetings that it tells of, which date others.</summary>
+    internal IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>The same with the meetings that the article turned out to tell of.</summary>
+    public ArticleSketch With(IEnumerable<Meeting> meetings) =>
+        new(this) { Meetings = [.. meetings] };
 }

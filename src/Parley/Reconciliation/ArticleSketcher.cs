@@ -2,6 +2,7 @@ using Parley.Cases;
 using Parley.Documents;
 using Parley.Reconciliation.Copies;
 using Parley.Reconciliation.Dating;
+using Parley.Reconciliation.Stories;
 using Parley.Statements;
 
 namespace Parley.Reconciliation;
@@ -13,24 +14,26 @@ internal sealed class ArticleSketcher(CaseNames names)
 
     private readonly OfficeTerms offices = new(names);
 
-    public ArticleSketch Sketch(Article article, IEnumerable<Statement> statements) =>
-        new(article.Id, article.Path, article.Published)
+    public ArticleSketch Sketch(Article article, IEnumerable<Statement> statements)
+    {
+        var titled = !string.IsNullOrEmpty(article.Title);
+        var headline =
+            titled ? article.Title!
+            : article.Text.Length > 0 ? FirstWords(article.Text)
+            // An item of a feed may be no more than an address.
+            : article.Url ?? "";
+        return new(article.Id, article.Path, article.Published)
         {
-            Headline =
-                !string.IsNullOrEmpty(article.Title) ? article.Title
-                : article.Text.Length > 0 ? FirstWords(article.Text)
-                // An item of a feed may be no more than an address.
-                : article.Url ?? "",
-            Titled = !string.IsNullOrEmpty(article.Title),
+            Headline = headline,
+            Titled = titled,
             Dating = DateFacts.Of(article, offices),
             Copies = CopySketch.Of(article.Text),
-            Events =
-            [
-                .. statements.Where(statement =>
-                    statement is Meeting or Commitment { Amount: not null }
-                ),
-            ],
+            Versions = RevisionSketch.Of(article),
+            Updated = article.Updated,
+            Story = StorySketch.Of(headline, article),
+            Meetings = [.. statements.OfType<Meeting>()],
         };
+    }
 
     private static string FirstWords(string text)
     {

@@ -16,4 +16,9 @@ public sealed record Reconciled(
     IReadOnlyList<Story> Stories,
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<EntryGroup> Groups
-);
+)
+{
+    /// <summary>The version before, for edited versions of an article at the same address; a ledger file does not keep them.</summary>
+    public IReadOnlyDictionary<ArticleId, Revision> Revisions { get; init; } =
+        new Dictionary<ArticleId, Revision>();
+}

@@ -27,6 +27,16 @@ public sealed class Reconciler(Case @case)
         return sketcher.Sketch(article, statements);
     }
 
+    /// <summary>
+    /// Whether an article of the set can only be dated by the meetings that the dated ones tell of; only then need the sketches of
+    /// dated articles hold meetings.
+    /// </summary>
+    public static bool NeedsMeetings(IReadOnlyCollection<ArticleSketch> sketches)
+    {
+        ArgumentNullException.ThrowIfNull(sketches);
+        return PublicationDater.NeedsMeetings([.. sketches]);
+    }
+
     /// <summary>Settles dates, copies and stories.</summary>
     /// <param name="sketches">Sketches in any order.</param>
     public static SettledSet Settle(IEnumerable<ArticleSketch> sketches)
@@ -36,7 +46,8 @@ public sealed class Reconciler(Case @case)
         [
             .. sketches
                 .OrderBy(sketch => sketch.Path, StringComparer.Ordinal)
-                .ThenBy(sketch => sketch.Id),
+                .ThenBy(sketch => sketch.Id)
+                .DistinctBy(sketch => sketch.Id),
         ];
         var published = PublicationDater.Date(articles);
         var copies = CopyFinder.Find(articles, published);
@@ -44,20 +55,8 @@ public sealed class Reconciler(Case @case)
             articles,
             published,
             copies,
-            StoryFinder.Find(
-                articles,
-                published,
-                articles
-                    .Zip(
-                        published,
-                        (article, day) =>
-                            article.Events.Select(statement =>
-                                StatementSettler.Settle(statement, day)
-                            )
-                    )
-                    .SelectMany(events => events),
-                copies
-            )
+            RevisionFinder.Find(articles, published),
+            StoryFinder.Find(articles, published, copies)
         );
     }
 
@@ -102,6 +101,9 @@ public sealed class Reconciler(Case @case)
             set.Stories,
             settled,
             new EntryMatcher(@case.Names).Match(settled)
-        );
+        )
+        {
+            Revisions = set.Revisions,
+        };
     }
 }

@@ -29,6 +29,7 @@ internal sealed class CopyFinder
 
     private readonly IReadOnlyList<ArticleSketch> articles;
     private readonly (int Original, double Similarity)?[] repeats;
+    private readonly List<(int Brief, int Long, double Similarity)> briefs = [];
 
     // Articles come by day, then identity.
     private CopyFinder(IReadOnlyList<ArticleSketch> articles)
@@ -70,6 +71,21 @@ internal sealed class CopyFinder
                 index.Add(i);
             }
         }
+        // What leads back in time cannot lead round; a brief that came before the long text may, and then stands by itself.
+        foreach (
+            var (brief, text, similarity) in briefs
+                .Where(pair => repeats[pair.Brief] is null)
+                .OrderByDescending(pair => pair.Similarity)
+                .ThenBy(pair => pair.Brief)
+                .ThenBy(pair => pair.Long)
+                .ToList()
+        )
+        {
+            if (repeats[brief] is null && !Leads(text, brief))
+            {
+                repeats[brief] = (text, similarity);
+            }
+        }
     }
 
     private void Compare(int earlier, int later)
@@ -92,9 +108,9 @@ internal sealed class CopyFinder
             {
                 Note(later, earlier, likeness.OfRight);
             }
-            else if (likeness.OfLeft >= Brief && first.Size < second.Size && !Leads(later, earlier))
+            else if (likeness.OfLeft >= Brief && first.Size < second.Size)
             {
-                Note(earlier, later, likeness.OfLeft);
+                briefs.Add((earlier, later, likeness.OfLeft));
             }
         }
     }

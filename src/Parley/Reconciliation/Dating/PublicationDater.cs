@@ -20,12 +20,7 @@ internal static class PublicationDater
     /// <summary>Publications in the order of the articles.</summary>
     public static Publication?[] Date(IReadOnlyList<ArticleSketch> articles)
     {
-        var dated = articles.Select(article => article.Published).ToArray();
-        FromAges(articles, dated);
-        for (var i = 0; i < dated.Length; i++)
-        {
-            dated[i] ??= FromYearless(articles[i].Dating);
-        }
+        var dated = ByThemselves(articles);
         FromMeetings(articles, dated);
         for (var i = 0; i < dated.Length; i++)
         {
@@ -35,8 +30,25 @@ internal static class PublicationDater
     }
 
     /// <summary>Whether an article without a day tells of a meeting that others may date: only then are their meetings needed.</summary>
-    public static bool NeedsMeetings(IReadOnlyList<ArticleSketch> articles) =>
-        articles.Any(article => article.Published is null && OnBareWeekday(article).Any());
+    public static bool NeedsMeetings(IReadOnlyList<ArticleSketch> articles)
+    {
+        var dated = ByThemselves(articles);
+        return Enumerable
+            .Range(0, articles.Count)
+            .Any(i => dated[i] is null && OnBareWeekday(articles[i]).Any());
+    }
+
+    /// <summary>What a page by itself gives.</summary>
+    private static Publication?[] ByThemselves(IReadOnlyList<ArticleSketch> articles)
+    {
+        var dated = articles.Select(article => article.Published).ToArray();
+        FromAges(articles, dated);
+        for (var i = 0; i < dated.Length; i++)
+        {
+            dated[i] ??= FromYearless(articles[i].Dating);
+        }
+        return dated;
+    }
 
     /// <summary>Ages ("3 days ago") against the dated items of the same page and against the weekdays that items tell as past.</summary>
     private static void FromAges(IReadOnlyList<ArticleSketch> articles, Publication?[] dated)
@@ -247,8 +259,7 @@ internal static class PublicationDater
         ArticleSketch article
     ) =>
         article
-            .Events.OfType<Meeting>()
-            .Where(meeting =>
+            .Meetings.Where(meeting =>
                 meeting
                     is {
                         Status: Status.Held,
@@ -276,7 +287,7 @@ internal static class PublicationDater
         var days = new MeetingDays();
         for (var i = 0; i < articles.Count; i++)
         {
-            foreach (var meeting in articles[i].Events.OfType<Meeting>())
+            foreach (var meeting in articles[i].Meetings)
             {
                 foreach (var day in DaysOf(meeting, articles[i].Dating, dated[i]))
                 {

@@ -1,149 +1,100 @@
 using Parley.Documents;
 using Parley.Entries;
-using Parley.Statements;
-using Parley.Values;
 
 namespace Parley.Reconciliation.Stories;
 
-/// <summary>Joins articles about the same event: a meeting of the same people on the same day, a copy, the same amount of the same party within days.</summary>
+/// <summary>
+/// Joins articles about the same event. Copies tell the story of what they repeat and count once; the others are put to stories in
+/// order of time, those without a day last.
+/// </summary>
 internal static class StoryFinder
 {
-    /// <summary>A meeting belongs to the news of the weeks around it.</summary>
-    private const int MeetingReach = 14;
-
-    private const int CommitmentReach = 3;
-
+    /// <summary>Stories by day.</summary>
+    /// <param name="articles">Articles.</param>
+    /// <param name="published">Their days, in the same order.</param>
+    /// <param name="copies">What they repeat.</param>
     public static List<Story> Find(
         IReadOnlyList<ArticleSketch> articles,
         IReadOnlyList<Publication?> published,
-        IEnumerable<Statement> statements,
         IReadOnlyDictionary<ArticleId, CopyOf> copies
     )
     {
-        var number = articles
-            .Select((article, i) => (article.Id, i))
-            .ToDictionary(pair => pair.Id, pair => pair.i);
-        var sets = new DisjointSets(articles.Count);
-        var grounds = new SortedDictionary<int, SortedSet<string>>();
-        foreach (var (copy, of) in copies)
+        var families = Families(articles, copies);
+        var order = Enumerable
+            .Range(0, articles.Count)
+            .OrderBy(i => published[i]?.Bounds.Earliest ?? DateOnly.MaxValue)
+            .ThenBy(i => articles[i].Id)
+            .ToList();
+        // A family is told by the article that the others repeat, on the day of its first.
+        var first = new Dictionary<int, int>();
+        foreach (var i in order)
         {
-            Join(number[copy], number[of.Original], "copies");
+            first.TryAdd(families[i], i);
         }
-        foreach (
-            var group in statements
-                .SelectMany(Events)
-                .GroupBy(pair => pair.Key, StringComparer.Ordinal)
-        )
+        var rarity = new WordRarity();
+        foreach (var family in first.Keys)
         {
-            var members = group.Select(pair => number[pair.Article]).Distinct().Order().ToList();
-            for (var i = 1; i < members.Count; i++)
-            {
-                Join(members[i - 1], members[i], group.First().Ground);
-            }
+            rarity.Learn(articles[family].Story);
+        }
+        var clusterer = new StoryClusterer(rarity);
+        var numbers = new Dictionary<int, int>();
+        foreach (var (family, earliest) in first)
+        {
+            numbers[family] = clusterer.Take(articles[family].Story, published[earliest]?.Bounds);
         }
         return
         [
-            .. sets.Groups()
-                .Select(group =>
-                    Story(
-                        [.. group.Select(i => (articles[i], published[i]))],
-                        grounds.GetValueOrDefault(group.Key)
-                    )
-                )
+            .. order
+                .GroupBy(i => clusterer.Story(numbers[families[i]]))
+                .Select(group => Story(group.ToList(), articles, published, families))
                 .OrderBy(story => story.Day?.Earliest ?? DateOnly.MaxValue)
                 .ThenBy(story => story.Id, StringComparer.Ordinal),
         ];
-
-        void Join(int left, int right, string ground)
-        {
-            var (a, b) = (sets.Find(left), sets.Find(right));
-            sets.Join(left, right);
-            var root = Math.Min(a, b);
-            var merged = grounds.GetValueOrDefault(root) ?? [];
-            merged.Add(ground);
-            if (a != b && grounds.Remove(Math.Max(a, b), out var other))
-            {
-                merged.UnionWith(other);
-            }
-            grounds[root] = merged;
-        }
     }
 
-    /// <summary>Keys of the events that a statement tells of; articles that share one tell the same story.</summary>
-    private static IEnumerable<(string Key, ArticleId Article, string Ground)> Events(
-        Statement statement
+    /// <summary>For each article the one that it repeats in the end, itself where it repeats none.</summary>
+    private static int[] Families(
+        IReadOnlyList<ArticleSketch> articles,
+        IReadOnlyDictionary<ArticleId, CopyOf> copies
     )
     {
-        var published = statement.Document.Published?.Bounds;
-        if (
-            statement is Meeting
-            {
-                When.Period: { Grain: Grain.Day or Grain.Week, From: { } first, To: { } last },
-                Participants.Count: >= 2
-            } meeting
-        )
+        var number = new Dictionary<ArticleId, int>();
+        for (var i = 0; i < articles.Count; i++)
         {
-            var people = meeting.Participants.Order().ToList();
-            // "Next week" meets the same people's meeting on any of its days.
-            for (var day = first; day <= last; day = day.AddDays(1))
+            number[articles[i].Id] = i;
+        }
+        var families = new int[articles.Count];
+        for (var i = 0; i < families.Length; i++)
+        {
+            families[i] = i;
+            while (copies.TryGetValue(articles[families[i]].Id, out var copy))
             {
-                if (
-                    published is not null
-                    && Math.Abs(day.DayNumber - published.Value.Latest.DayNumber) > MeetingReach
-                )
-                {
-                    continue;
-                }
-                for (var i = 0; i < people.Count; i++)
-                {
-                    for (var j = i + 1; j < people.Count; j++)
-                    {
-                        yield return (
-                            $"meeting|{people[i]}|{people[j]}|{day.DayNumber}",
-                            statement.Document.Article,
-                            $"{people[i]} and {people[j]} on {new DateBounds(day, day)}"
-                        );
-                    }
-                }
+                families[i] = number[copy.Original];
             }
         }
-        if (
-            statement is Commitment { Amount.Representative: { } amount } commitment
-            && published is { } known
-        )
-        {
-            foreach (var actor in commitment.Actors)
-            {
-                yield return (
-                    $"commitment|{actor}|{amount}|{commitment.Amount!.Currency}|{known.Latest.DayNumber / CommitmentReach}",
-                    statement.Document.Article,
-                    $"{actor}: the same amount within days"
-                );
-            }
-        }
+        return families;
     }
 
     private static Story Story(
-        List<(ArticleSketch Sketch, Publication? Published)> articles,
-        SortedSet<string>? grounds
+        List<int> members,
+        IReadOnlyList<ArticleSketch> articles,
+        IReadOnlyList<Publication?> published,
+        int[] families
     )
     {
-        articles =
-        [
-            .. articles
-                .OrderBy(article => article.Published?.Bounds.Earliest ?? DateOnly.MaxValue)
-                .ThenBy(article => article.Sketch.Id),
-        ];
-        var ids = articles.Select(article => article.Sketch.Id).ToList();
+        var ids = members.Select(i => articles[i].Id).ToList();
         return new(
             Fingerprint.Of("sy_", string.Join('|', ids.Order())),
-            articles[0].Published?.Bounds,
-            articles
-                .Select(article => article.Sketch)
-                .FirstOrDefault(sketch => sketch.Titled, articles[0].Sketch)
+            published[members[0]]?.Bounds,
+            members
+                .Select(i => articles[i])
+                .FirstOrDefault(article => article.Titled, articles[members[0]])
                 .Headline,
             ids,
-            grounds is null ? "one article" : string.Join("; ", grounds)
+            StoryGround.Of(
+                [.. members.Where(i => families[i] == i).Select(i => articles[i])],
+                members.Count
+            )
         );
     }
 }
