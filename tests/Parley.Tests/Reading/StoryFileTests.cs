@@ -63,6 +63,24 @@ public sealed class StoryFileTests
     }
 
     [Fact]
+    public void A_text_that_abuts_its_dateline_and_a_control_character_within_it_stay_as_they_are()
+    {
+        var article = Assert.Single(
+            Read(
+                "<REUTERS><TEXT><TITLE>NORLAND TO BUILD MILL</TITLE><DATELINE>PORT VALE, March 2 -</DATELINE>"
+                    + "<BODY>Norland Steel said it will build a mill near Port Vale.&#3;\nThe company&#127;s board agreed.\n&#3;\n</BODY></TEXT></REUTERS>"
+            ).Articles
+        );
+
+        Assert.StartsWith(
+            "PORT VALE, March 2 -\nNorland Steel",
+            article.Text,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("company\u007Fs board agreed.", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_text_begins_with_the_dateline_and_holds_no_marks_of_the_wire()
     {
         var articles = Read(Wire).Articles;

@@ -11,6 +11,7 @@ namespace Parley.Reading.Sgml;
 internal static class StoryFileReader
 {
     private const int Window = 64 * 1024;
+    private const int LongestReference = 8;
 
     private static readonly Dictionary<string, StoryPart> Elements = WordTable
         .Load("Reading/Sgml/elements.tsv")
@@ -96,9 +97,16 @@ internal static class StoryFileReader
                     while (open.Pop().Name != token.Name) { }
                     break;
                 case MarkupKind.Text when open.TryPeek(out var inner) && stories.Count > 0:
+                    if (
+                        inner.Part == StoryPart.Text
+                        && Abuts(text, stories[^1].Text[^1], token.Inner)
+                    )
+                    {
+                        stories[^1].Text.Add([]);
+                    }
                     if (stories[^1].Of(inner.Part) is { } ranges)
                     {
-                        AddWithoutControls(text, token.Inner, ranges);
+                        AddUnframed(text, token.Inner, ranges);
                     }
                     break;
                 default:
@@ -111,32 +119,65 @@ internal static class StoryFileReader
     private static bool InText(Stack<(string Name, StoryPart Part)> open) =>
         open.TryPeek(out var inner) && inner.Part == StoryPart.Text;
 
-    private static void AddWithoutControls(
+    /// <summary>Whether two elements meet without white space: nothing in the bytes could stand for a space between their words.</summary>
+    private static bool Abuts(
+        string text,
+        List<(int Start, int End)> before,
+        (int Start, int End) range
+    ) =>
+        before.Count > 0
+        && !char.IsWhiteSpace(text[before[^1].End - 1])
+        && range.Start < range.End
+        && !char.IsWhiteSpace(text[range.Start]);
+
+    /// <summary>Control characters frame a text. One within it is a character of the text: a quotation has to be found again in the bytes.</summary>
+    private static void AddUnframed(
         string text,
         (int Start, int End) range,
         List<(int Start, int End)> ranges
     )
     {
-        var start = range.Start;
-        for (var at = range.Start; at < range.End; )
+        var (start, end) = range;
+        for (var at = start; at < end; )
         {
-            var length = ControlAt(text, at, range.End);
-            if (length == 0)
+            var length = ControlAt(text, at, end);
+            at += Math.Max(length, 1);
+            if (length > 0)
             {
-                at++;
-                continue;
+                start = at;
             }
-            if (at > start)
+            else if (!char.IsWhiteSpace(text[at - 1]))
             {
-                ranges.Add((start, at));
+                break;
             }
-            at += length;
-            start = at;
         }
-        if (range.End > start)
+        for (var at = end; at > start; )
         {
-            ranges.Add((start, range.End));
+            var length = ControlBefore(text, start, at);
+            at -= Math.Max(length, 1);
+            if (length > 0)
+            {
+                end = at;
+            }
+            else if (!char.IsWhiteSpace(text[at]))
+            {
+                break;
+            }
         }
+        if (end > start)
+        {
+            ranges.Add((start, end));
+        }
+    }
+
+    private static int ControlBefore(string text, int start, int end)
+    {
+        if (text[end - 1] != ';')
+        {
+            return ControlAt(text, end - 1, end);
+        }
+        var at = text.LastIndexOf('&', end - 1, Math.Min(end - start, LongestReference));
+        return at >= 0 && ControlAt(text, at, end) == end - at ? end - at : 0;
     }
 
     /// <summary>Length of the control character that stands here, as itself or as a reference; 0 for none.</summary>
@@ -150,7 +191,7 @@ internal static class StoryFileReader
         {
             return 0;
         }
-        var semicolon = text.IndexOf(';', at, Math.Min(end - at, 8));
+        var semicolon = text.IndexOf(';', at, Math.Min(end - at, LongestReference));
         return
             semicolon > 0
             && int.TryParse(
