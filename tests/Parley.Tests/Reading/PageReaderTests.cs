@@ -122,6 +122,24 @@ public sealed class PageReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("<html><head><title>Mill</title><meta name=a content=b>", "")]
+    [InlineData("<html><head><head><title>Mill</title></head><body>", "</body>")]
+    [InlineData("<html><head><title>Mill</title></head><body><nav><a href=/>Home</a>", "</body>")]
+    public void A_head_or_a_menu_that_is_never_closed_hides_no_text(string before, string after)
+    {
+        const string Text =
+            "Norland Steel will build a mill near Port Vale, its first abroad in many years, the company said on Monday.";
+        var page =
+            $"{before}<div><h1>Mill for Port Vale</h1><p>{Text}</p><p>Work begins in May, and the first steel is to leave the mill two years later.</p></div>{after}";
+
+        var article = Assert.Single(
+            new PageReader().Read(new Page("a.html", Encoding.UTF8.GetBytes(page), null)).Articles
+        );
+
+        Assert.StartsWith(Text, article.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_declared_charset_is_decoded_and_mapped()
     {

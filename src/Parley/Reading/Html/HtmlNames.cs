@@ -18,6 +18,11 @@ internal static class HtmlNames
             + "textarea label input dialog map figcaption head datalist rt rp"
     );
 
+    /// <summary>What a head may hold; any other start tag ends it, a second <c>head</c> too (HTML, "in head" insertion mode).</summary>
+    private static readonly FrozenSet<string> HeadContent = Set(
+        "base basefont bgsound link meta noframes noscript script style template title"
+    );
+
     private static readonly FrozenSet<string> Blocks = Set(
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
             + "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section "
@@ -47,6 +52,8 @@ internal static class HtmlNames
     public static bool IsSkipped(string name) => Skipped.Contains(name);
 
     public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    public static bool BelongsToHead(string name) => HeadContent.Contains(name);
 
     public static bool IsContainer(string name) => Containers.Contains(name);
 

@@ -161,7 +161,10 @@ internal sealed class HtmlReader
     /// <summary>End tags that authors leave out.</summary>
     private void Implied(string name)
     {
-        if (here.Name == "p" && HtmlNames.EndsParagraph(name))
+        if (
+            (here.Name == "p" && HtmlNames.EndsParagraph(name))
+            || (here.Name == "head" && !HtmlNames.BelongsToHead(name))
+        )
         {
             Pop();
         }

@@ -40,7 +40,7 @@ internal static class BlockModel
             left += against[i] is null ? words : 0;
         }
         // Where names and elements would leave next to nothing, they do not mean what they say.
-        var believed = left * 4 >= all;
+        var believed = left > 0 && left * 4 >= all;
         for (var i = 0; i < judgements.Length; i++)
         {
             if (against[i] is { } reason && believed)
