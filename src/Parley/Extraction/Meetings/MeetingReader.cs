@@ -102,7 +102,7 @@ internal static class MeetingReader
                 }
                 AddAfter(scan, participants, toward + 1, end);
                 break;
-            case "cancel" or "postpone" or "call off" when noun >= 0:
+            case var _ when noun >= 0 && CallsOff(predicate):
                 AddAfter(scan, participants, noun, Math.Min(end, noun + 12));
                 form = Nouns[scan.Lower(noun)];
                 break;
@@ -146,7 +146,11 @@ internal static class MeetingReader
         {
             return;
         }
-        var ladder = StatusReader.Of(scan, predicate, Status.Delivered);
+        // Calling off does something to a meeting; the other verbs are the meeting.
+        var ladder =
+            !CallsOff(predicate) ? StatusReader.Of(scan, predicate, Status.Delivered)
+            : predicate.Negated ? Status.Expected
+            : StatusReader.OfObject(scan, predicate, Status.Withdrawn)!.Value;
         if (ladder == Status.Considered)
         {
             // "might visit at some point" plans nothing.
@@ -175,6 +179,9 @@ internal static class MeetingReader
         Remember(context, draft);
         context.Drafts.Add(draft);
     }
+
+    private static bool CallsOff(Predicate predicate) =>
+        predicate.Lemma is "cancel" or "postpone" or "call off";
 
     /// <summary>Where "to" or "for" stands behind a verb of travel ("flew on Friday to", "set out on a mission to"), or -1.</summary>
     private static int Toward(SentenceScan scan, Predicate predicate)
