@@ -78,11 +78,11 @@ internal sealed class WireService(int seed)
             rank,
             static (letters, number) =>
             {
-                var state = (uint)number * 2654435761;
+                var state = unchecked((uint)number * 2654435761);
                 for (var i = 0; i < letters.Length; i++)
                 {
                     letters[i] = (char)('a' + (state % 26));
-                    state = (state / 26) + ((uint)number * 40503);
+                    state = unchecked((state / 26) + ((uint)number * 40503));
                 }
             }
         );
