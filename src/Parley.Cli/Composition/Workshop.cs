@@ -143,9 +143,20 @@ internal sealed class Workshop
         CancellationToken cancellationToken
     )
     {
+        var (readings, failures) = await ReadPagesAsync(paths, cancellationToken)
+            .ConfigureAwait(false);
+        return ([.. readings.SelectMany(page => page.Reading.Articles)], failures);
+    }
+
+    /// <summary>Reads inputs as far as pages go: what each kept for its articles, and what it left out and why.</summary>
+    public async Task<(
+        IReadOnlyList<(Page Page, PageReading Reading)> Readings,
+        int Failures
+    )> ReadPagesAsync(string[] paths, CancellationToken cancellationToken)
+    {
         var (pages, failures) = await CollectAsync(paths, cancellationToken).ConfigureAwait(false);
         var reader = PageReader();
-        return ([.. pages.SelectMany(page => reader.Read(page).Articles)], failures);
+        return (pages.ConvertAll(page => (page, reader.Read(page))), failures);
     }
 
     /// <summary>The view of a ledger's content at the clocks asked for.</summary>
