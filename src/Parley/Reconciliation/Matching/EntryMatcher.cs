@@ -6,202 +6,135 @@ using Parley.Values;
 namespace Parley.Reconciliation.Matching;
 
 /// <summary>
-/// Decides which statements speak of the same thing. Statements are blocked by what has to agree (kind, parties, sort of
-/// action), compared within a block, and joined where the score reaches the threshold.
+/// Decides which statements speak of the same thing: tellings of one signature are one, profiles that share a key are compared by
+/// the table of points, and groups are joined by what their pairs score.
 /// </summary>
 internal sealed class EntryMatcher(CaseNames names)
 {
-    private readonly Dictionary<string, string> parents = names
-        .Companies.Where(company => company.Parent is not null)
-        .ToDictionary(company => company.Name, company => company.Parent!, StringComparer.Ordinal);
+    private readonly ProfileReader reader = new(names);
 
+    /// <summary>Groups statements.</summary>
+    /// <param name="statements">Statements in any order.</param>
+    /// <returns>Groups by identifier; a figure stands in one only where it tells the cost of a project.</returns>
     public List<EntryGroup> Match(IReadOnlyList<Statement> statements)
     {
-        var ordered = statements.OrderBy(statement => statement.Id).ToList();
-        var sets = new DisjointSets(ordered.Count);
-        var amounts = ordered.Select(AmountRange.Of).ToArray();
-        var grounds = new string[ordered.Count];
-        Array.Fill(grounds, "the first to say so");
-        foreach (
-            var block in Enumerable
-                .Range(0, ordered.Count)
-                .Where(i => ordered[i] is not Figure)
-                .GroupBy(i => Block(ordered[i]), StringComparer.Ordinal)
-        )
-        {
-            var members = block.ToList();
-            for (var a = 0; a < members.Count; a++)
-            {
-                for (var b = a + 1; b < members.Count; b++)
-                {
-                    var (score, ground) = Compare(ordered[members[a]], ordered[members[b]]);
-                    var (left, right) = (sets.Find(members[a]), sets.Find(members[b]));
-                    if (
-                        score >= MatchFeatures.Threshold
-                        && AmountRange.May(amounts[left], amounts[right])
+        List<List<EntryProfile>> tellings =
+        [
+            .. statements
+                .OrderBy(statement => statement.Id)
+                .Select(reader.Read)
+                .OfType<EntryProfile>()
+                .GroupBy(profile => (profile.Statement.Kind, profile.Signature))
+                .Select(group => group.ToList()),
+        ];
+        List<EntryProfile> profiles = [.. tellings.Select(group => group[0])];
+        var sameSentence = CandidatePairs.OfOneSentence(
+            tellings.SelectMany(
+                (group, i) =>
+                    group.Select(one =>
+                        (i, one.Statement.Document.Article, one.Statement.Evidence.Span)
                     )
-                    {
-                        sets.Join(left, right);
-                        amounts[Math.Min(left, right)] = AmountRange.Join(
-                            amounts[left],
-                            amounts[right]
-                        );
-                        grounds[members[b]] = string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{score:0.00} with {ordered[members[a]].Id}: {ground}"
-                        );
-                    }
-                }
-            }
-        }
-        JoinProjectCosts(ordered, sets, grounds);
+            )
+        );
+        var linkage = new EntryLinkage(profiles, sameSentence);
+        var sets = linkage.Join(CandidatePairs.Of(profiles, sameSentence));
+        var costs = ProjectCosts(statements, profiles);
         return
         [
             .. sets.Groups()
-                .Where(group =>
-                    ordered[group.Key] is not Figure || group.Any(i => ordered[i] is not Figure)
-                )
-                .Select(group => Group(ordered, grounds, [.. group]))
+                .Select(group => Group([.. group], tellings, linkage, costs))
                 .OrderBy(group => group.Id, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>The cost of a project, told as a figure, belongs to the commitment that names the same cost.</summary>
-    private static void JoinProjectCosts(
-        List<Statement> ordered,
-        DisjointSets sets,
-        string[] grounds
+    private static EntryGroup Group(
+        List<int> members,
+        List<List<EntryProfile>> tellings,
+        EntryLinkage linkage,
+        ILookup<int, Figure> costs
     )
     {
-        for (var i = 0; i < ordered.Count; i++)
+        var grounds = new SortedDictionary<StatementId, string>();
+        foreach (var i in members)
         {
-            if (
-                ordered[i] is not Figure { Value: { Representative: { } cost } } figure
-                || !figure.Measure.Contains("cost", StringComparison.Ordinal)
-            )
+            var first = tellings[i][0].Statement.Id;
+            grounds[first] = WhyIn(i, members, tellings, linkage);
+            foreach (var same in tellings[i].Skip(1))
             {
-                continue;
+                grounds[same.Statement.Id] = $"tells the very same as {first}";
             }
-            for (var j = 0; j < ordered.Count; j++)
+            foreach (var cost in costs[i])
             {
-                if (
-                    ordered[j]
-                        is Commitment
-                        {
-                            Amount:
-                            { Covers: AmountScope.Project, Representative: { } amount } money
-                        }
-                    && money.Currency == figure.Value.Unit
-                    && Math.Abs(amount - cost) <= 0.01m * Math.Max(amount, cost)
-                )
-                {
-                    sets.Join(i, j);
-                    grounds[i] = $"the cost of the same project, as in {ordered[j].Id}";
-                    break;
-                }
+                grounds[cost.Id] = $"the cost of the same project, as in {first}";
             }
         }
-    }
-
-    private static EntryGroup Group(List<Statement> ordered, string[] grounds, List<int> members)
-    {
-        var first = members.First(i => ordered[i] is not Figure);
+        var named = tellings[members[0]][0].Statement;
         return new(
-            Fingerprint.Of("en_", ordered[first].Id.Value),
-            ordered[first].Kind,
-            [.. members.Select(i => ordered[i].Id)],
-            [.. members.Select(i => grounds[i])]
+            Fingerprint.Of("en_", named.Id.Value),
+            named.Kind,
+            [.. grounds.Keys],
+            [.. grounds.Values]
         );
     }
 
-    private string Block(Statement statement) =>
-        statement switch
-        {
-            Commitment commitment when IsOfStates(commitment) =>
-                $"commitment|states|{Family(commitment)}",
-            Commitment commitment =>
-                $"commitment|{string.Join('+', commitment.Actors.Select(Top).Order(StringComparer.Ordinal))}|{Family(commitment)}",
-            TariffMeasure tariff =>
-                $"tariff|{tariff.Imposer}|{tariff.Rate?.Representative}|{string.Join('+', tariff.Targets.Order())}",
-            Meeting meeting =>
-                $"meeting|{string.Join('+', meeting.Participants.Where(party => !party.IsCountry).Order())}",
-            Stance stance => $"stance|{stance.Party}|{stance.Position}",
-            _ => statement.Id.Value,
-        };
-
-    /// <summary>
-    /// Investing, building and lending are ways to say one promise; buying a company and buying goods are not. To cooperate over a
-    /// sum ("signed a memorandum on the $2 billion") is to invest it.
-    /// </summary>
-    private static string Family(Commitment commitment) =>
-        commitment.Action is "invest" or "build" or "lend" or "produce" or "hire"
-        || commitment is { Action: "cooperate", Amount: not null }
-            ? "invest"
-            : commitment.Action;
-
-    /// <summary>What one state promises and what both sign is told with either as the one who acts.</summary>
-    private static bool IsOfStates(Commitment commitment) =>
-        commitment.Actors.Count > 0 && commitment.Actors.All(actor => actor.IsCountry);
-
-    private string Top(Party party)
+    /// <summary>The telling of the group that one is most like, among those before it.</summary>
+    private static string WhyIn(
+        int one,
+        List<int> members,
+        List<List<EntryProfile>> tellings,
+        EntryLinkage linkage
+    )
     {
-        var name = party.Id;
-        while (parents.TryGetValue(name, out var parent))
-        {
-            name = parent;
-        }
-        return name;
+        // A group of very many is told by its first ones.
+        const int Told = 32;
+        var like = members
+            .TakeWhile(other => other < one)
+            .Take(Told)
+            .OrderByDescending(other => linkage.Score(other, one))
+            .ThenBy(other => other)
+            .Cast<int?>()
+            .FirstOrDefault();
+        return like is { } other
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{linkage.Score(other, one):0.00} with {tellings[other][0].Statement.Id}: {linkage.Ground(other, one)}"
+            )
+            : "the first to say so";
     }
 
-    private static (double Score, string Ground) Compare(Statement left, Statement right) =>
-        (left, right) switch
-        {
-            (Commitment a, Commitment b) => CommitmentMatch.Compare(a, b),
-            (TariffMeasure a, TariffMeasure b) => CompareTariffs(a, b),
-            (Meeting a, Meeting b) => CompareMeetings(a, b),
-            (Stance a, Stance b) => CompareTopics(a, b),
-            _ => (0, ""),
-        };
-
-    private static (double, string) CompareTariffs(TariffMeasure left, TariffMeasure right)
+    /// <summary>The cost of a project, told as a figure, by the commitment that names the same cost.</summary>
+    private static ILookup<int, Figure> ProjectCosts(
+        IReadOnlyList<Statement> statements,
+        List<EntryProfile> profiles
+    )
     {
-        if (left.Rate is null || left.Scope.Count == 0 || right.Scope.Count == 0)
-        {
-            return
-                left.Rate is null
-                && left.Status == right.Status
-                && left.Scope.SequenceEqual(right.Scope)
-                ? (1, "the same scope and status")
-                : (0, "");
-        }
-        return left.Scope.Intersect(right.Scope).Any()
-            ? (1, $"the same rate on {string.Join(", ", left.Scope.Intersect(right.Scope))}")
-            : (0, "");
+        var projects = profiles
+            .Select((profile, i) => (Amount: (profile.Statement as Commitment)?.Amount, i))
+            .Where(one => one.Amount is { Covers: AmountScope.Project, Representative: not null })
+            .ToLookup(one => one.Amount!.Currency, StringComparer.Ordinal);
+        return statements
+            .OfType<Figure>()
+            .Where(figure =>
+                figure.Value is { Representative: not null, Unit: not null }
+                && figure.Measure.Contains("cost", StringComparison.Ordinal)
+            )
+            .Select(figure =>
+                (
+                    figure,
+                    Project: projects[figure.Value.Unit!]
+                        .Where(one =>
+                            IsClose(
+                                one.Amount!.Representative!.Value,
+                                figure.Value.Representative!.Value
+                            )
+                        )
+                        .Select(one => (int?)one.i)
+                        .FirstOrDefault()
+                )
+            )
+            .Where(pair => pair.Project is not null)
+            .ToLookup(pair => pair.Project!.Value, pair => pair.figure);
     }
 
-    private static (double, string) CompareMeetings(Meeting left, Meeting right) =>
-        left.When?.Period is { From: { } a } one
-        && right.When?.Period is { From: { } b } other
-        && (left.Form == "call") == (right.Form == "call")
-        && a <= (other.To ?? b)
-        && b <= (one.To ?? a)
-            ? (1, "the same people at the same time")
-            : (0, "");
-
-    private static (double, string) CompareTopics(Stance left, Stance right)
-    {
-        var (a, b) = (Words(left.Topic), Words(right.Topic));
-        var shared =
-            a.Count == 0 || b.Count == 0
-                ? 0
-                : Math.Round((double)a.Intersect(b).Count() / Math.Min(a.Count, b.Count), 6);
-        return (shared, string.Create(CultureInfo.InvariantCulture, $"topic {shared:0.##}"));
-
-        static HashSet<string> Words(string text) =>
-            [
-                .. text.ToLowerInvariant()
-                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Where(word => word.Length > 3),
-            ];
-    }
+    private static bool IsClose(decimal a, decimal b) => Math.Abs(a - b) <= 0.01m * Math.Max(a, b);
 }

@@ -1,0 +1,108 @@
+namespace Parley.Reconciliation.Matching;
+
+/// <summary>
+/// Joins profiles into groups, the best pair first. Two groups are joined where the mean of the mean and the best score of
+/// their pairs is a match and no pair forbids it; of a large group its fullest tellings stand for all. The result hangs on the set alone.
+/// </summary>
+/// <param name="profiles">Profiles in a settled order.</param>
+/// <param name="sameSentence">Pairs of one sentence.</param>
+internal sealed class EntryLinkage(
+    IReadOnlyList<EntryProfile> profiles,
+    IReadOnlySet<(int Left, int Right)> sameSentence
+)
+{
+    /// <summary>Tellings of a group that are compared.</summary>
+    private const int Compared = 8;
+
+    private readonly Dictionary<(int, int), double> scores = [];
+
+    /// <summary>Groups of the profiles.</summary>
+    /// <param name="candidates">Pairs to begin from.</param>
+    public DisjointSets Join(IReadOnlyList<(int Left, int Right)> candidates)
+    {
+        var sets = new DisjointSets(profiles.Count);
+        var members = new Dictionary<int, List<int>>();
+        foreach (
+            var (left, right) in candidates
+                .Where(pair => Score(pair.Left, pair.Right) > 0)
+                .OrderByDescending(pair => Score(pair.Left, pair.Right))
+                .ThenBy(pair => pair)
+        )
+        {
+            var (a, b) = (sets.Find(left), sets.Find(right));
+            if (a == b || !May(MembersOf(a), MembersOf(b)))
+            {
+                continue;
+            }
+            List<int> joined = [.. MembersOf(a), .. MembersOf(b)];
+            members.Remove(a);
+            members.Remove(b);
+            sets.Join(a, b);
+            joined.Sort(ByFullness);
+            members[sets.Find(a)] = joined;
+        }
+        return sets;
+
+        List<int> MembersOf(int root) => members.GetValueOrDefault(root) ?? [root];
+    }
+
+    /// <summary>The score of a pair, to 1e-6.</summary>
+    public double Score(int left, int right)
+    {
+        var pair = left < right ? (left, right) : (right, left);
+        if (!scores.TryGetValue(pair, out var score))
+        {
+            scores[pair] = score = Compare(pair.Item1, pair.Item2, null);
+        }
+        return score;
+    }
+
+    /// <summary>The features of a pair in words.</summary>
+    public string Ground(int left, int right)
+    {
+        var grounds = new List<string>();
+        Compare(Math.Min(left, right), Math.Max(left, right), grounds);
+        return string.Join(", ", grounds);
+    }
+
+    private double Compare(int left, int right, List<string>? grounds)
+    {
+        if (profiles[left].GetType() != profiles[right].GetType())
+        {
+            return MatchPoints.Never;
+        }
+        var score = new MatchScore(
+            profiles[left].Statement.Kind.ToString().ToLowerInvariant(),
+            grounds
+        );
+        profiles[left].Compare(profiles[right], sameSentence.Contains((left, right)), ref score);
+        return Math.Round(score.Total, 6);
+    }
+
+    private bool May(List<int> left, List<int> right)
+    {
+        double sum = 0,
+            best = double.MinValue;
+        var count = 0;
+        foreach (var a in left.Take(Compared))
+        {
+            foreach (var b in right.Take(Compared))
+            {
+                var score = Score(a, b);
+                if (score <= MatchPoints.Never)
+                {
+                    return false;
+                }
+                sum += score;
+                best = Math.Max(best, score);
+                count++;
+            }
+        }
+        return (sum / count) + best > 0;
+    }
+
+    private int ByFullness(int a, int b) =>
+        profiles[b].Fullness.CompareTo(profiles[a].Fullness) is var order and not 0
+            ? order
+            : a.CompareTo(b);
+}

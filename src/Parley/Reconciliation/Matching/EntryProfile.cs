@@ -1,0 +1,38 @@
+using Parley.Statements;
+
+namespace Parley.Reconciliation.Matching;
+
+/// <summary>What is compared of a statement to tell whether another one speaks of the same thing.</summary>
+/// <param name="statement">The statement.</param>
+internal abstract class EntryProfile(Statement statement)
+{
+    /// <summary>The statement.</summary>
+    public Statement Statement { get; } = statement;
+
+    /// <summary>How much it tells; the fullest telling stands for a group.</summary>
+    public abstract int Fullness { get; }
+
+    /// <summary>Statements that share no key are never compared.</summary>
+    public abstract IEnumerable<string> Keys { get; }
+
+    /// <summary>
+    /// Statements of one signature tell the very same and are one without comparing; a statement that tells too little for that has
+    /// a signature of its own.
+    /// </summary>
+    public abstract string Signature { get; }
+
+    /// <summary>The day by which it was told, or null.</summary>
+    protected DateOnly? Told => Statement.Document.Published?.Bounds.Latest;
+
+    /// <summary>Adds what speaks for and against a match.</summary>
+    /// <param name="other">Another of the same kind.</param>
+    /// <param name="oneSentence">Whether the evidence of both overlaps.</param>
+    /// <param name="score">Receives the points.</param>
+    public abstract void Compare(EntryProfile other, bool oneSentence, ref MatchScore score);
+
+    /// <summary>Whether two were told further apart than some years.</summary>
+    protected bool IsToldApart(EntryProfile other, double years) =>
+        Told is { } mine
+        && other.Told is { } theirs
+        && Math.Abs(mine.DayNumber - theirs.DayNumber) > years * 366;
+}

@@ -1,0 +1,35 @@
+using Parley.Cases;
+using Parley.Statements;
+
+namespace Parley.Reconciliation.Matching;
+
+/// <summary>Reads the profile of a statement; a figure has none, for series are placed and not matched.</summary>
+internal sealed class ProfileReader(CaseNames names)
+{
+    private readonly ActorNames actors = new(names);
+
+    private readonly Dictionary<string, string> homes = names
+        .People.DistinctBy(person => person.Name)
+        .ToDictionary(person => person.Name, person => person.Country, StringComparer.Ordinal);
+
+    private readonly HashSet<string> officials =
+    [
+        .. names
+            .People.Where(person => person.Offices.Any(office => office.Of == person.Country))
+            .Select(person => person.Name),
+    ];
+
+    public EntryProfile? Read(Statement statement) =>
+        statement switch
+        {
+            Commitment commitment => new CommitmentProfile(commitment, actors),
+            TariffMeasure tariff => new TariffProfile(tariff),
+            Meeting meeting => new MeetingProfile(meeting, homes),
+            // An official speaks for the country.
+            Stance stance => new StanceProfile(
+                stance,
+                officials.Contains(stance.Party.Id) ? homes[stance.Party.Id] : stance.Party.Id
+            ),
+            _ => null,
+        };
+}
