@@ -15,7 +15,7 @@ internal static class EvaluateCommand
     private static readonly Argument<string?> Set = new("SET")
     {
         Description =
-            "What to measure: statements (default), articles, dates, acquisitions, timex, quantities, recognizers, syndication or stories",
+            "What to measure: statements (default), articles, dates, acquisitions, timex, quantities, recognizers, syndication, stories or entries",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -28,7 +28,7 @@ internal static class EvaluateCommand
     private static readonly Option<string?> Gold = new("--gold")
     {
         Description =
-            "Labels, one JSON object a line (timex, quantities and recognizers carry theirs)",
+            "Labels, one JSON object a line (timex, quantities and recognizers carry theirs); for entries a table of pairs, by default the one built in",
         HelpName = "FILE",
     };
 
@@ -71,6 +71,13 @@ internal static class EvaluateCommand
                         .ConfigureAwait(false);
                 }
                 var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
+                if (set == "entries")
+                {
+                    await Console
+                        .Out.WriteAsync(Entries(arguments, folder, workshop))
+                        .ConfigureAwait(false);
+                    return ExitStatus.Done;
+                }
                 if (OwnLabels(set, folder, workshop) is { } measured)
                 {
                     await Console.Out.WriteAsync(measured).ConfigureAwait(false);
@@ -101,7 +108,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements, articles, dates, acquisitions, timex, quantities, recognizers, syndication or stories."
+                        $"There is no set '{set}': statements, articles, dates, acquisitions, timex, quantities, recognizers, syndication, stories or entries."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);
@@ -120,6 +127,17 @@ internal static class EvaluateCommand
             "stories" => StoryReport.Of(SearchHits.Read(folder), workshop),
             _ => null,
         };
+
+    private static string Entries(ParseResult arguments, string folder, Workshop workshop) =>
+        EntryReport.Of(
+            EntryScorer.Score(
+                EntryPairTable.Read(arguments.GetValue(Gold)),
+                folder,
+                workshop,
+                arguments.GetValue(CommonOptions.Threads)
+            ),
+            arguments.GetValue(Misses)
+        );
 
     private static string Statements(GoldSet gold, Workshop workshop, Run run, bool misses)
     {
