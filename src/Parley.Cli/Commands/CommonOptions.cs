@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Parley.Cli.Composition;
 
 namespace Parley.Cli.Commands;
 
@@ -17,8 +18,8 @@ internal static class CommonOptions
     public static Option<string> Case { get; } =
         new("--case")
         {
-            Description = "The case: a folder of cases/",
-            DefaultValueFactory = _ => "japan-us",
+            Description = "The case: a folder of $PARLEY_CASES or of cases/",
+            DefaultValueFactory = _ => DataFolder.DefaultCase,
             HelpName = "NAME",
         };
 

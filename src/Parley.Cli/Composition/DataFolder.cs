@@ -24,23 +24,27 @@ internal static class DataFolder
             );
     }
 
-    /// <summary>The folder of a case.</summary>
+    /// <summary>The case of commands that name none: the one line of <c>cases/default</c>.</summary>
+    public static string DefaultCase =>
+        File.ReadAllText(Path.Combine(Root, "cases", "default")).Trim();
+
+    /// <summary>The folder of a case: of <c>$PARLEY_CASES</c> where it has one of that name, else of those that ship.</summary>
     /// <exception cref="UsageException">There is no such case.</exception>
     public static string CaseFolder(string key)
     {
-        var cases = Path.Combine(Root, "cases");
-        var known = Directory.Exists(cases)
-            ? Directory
-                .GetDirectories(cases)
-                .Select(Path.GetFileName)
-                .OfType<string>()
-                .Order(StringComparer.Ordinal)
-                .ToList()
-            : [];
-        return known.Contains(key)
-            ? Path.Combine(cases, key)
-            : throw new UsageException(
-                $"There is no case '{key}'. Cases: {string.Join(", ", known)}."
+        string?[] homes =
+        [
+            Environment.GetEnvironmentVariable("PARLEY_CASES"),
+            Path.Combine(Root, "cases"),
+        ];
+        var known = homes
+            .Where(Directory.Exists)
+            .SelectMany(home => Directory.GetDirectories(home!))
+            .Where(folder => File.Exists(Path.Combine(folder, "case.json")))
+            .ToList();
+        return known.FirstOrDefault(folder => Path.GetFileName(folder) == key)
+            ?? throw new UsageException(
+                $"There is no case '{key}'. Cases: {string.Join(", ", known.Select(Path.GetFileName).Order(StringComparer.Ordinal))}."
             );
     }
 }

@@ -1,4 +1,3 @@
-using Parley.Geography;
 using Parley.Ledger.Views;
 using Parley.Publishing.Briefs;
 using Parley.Publishing.Maps;
@@ -6,7 +5,7 @@ using Parley.Values;
 
 namespace Parley.Cli.Composition;
 
-/// <summary>Draws the paper that leaves: the map and the brief of a view, with the outline and the exchange rates that ship.</summary>
+/// <summary>Draws the paper that leaves: the map and the brief of a view, with the outline and the exchange rates of its case.</summary>
 internal sealed class Paper
 {
     private readonly LedgerView view;
@@ -16,10 +15,13 @@ internal sealed class Paper
     public Paper(LedgerView view)
     {
         this.view = view;
-        using var outlineFile = DataFolder.Open($"data/outlines/{view.Case.HostOutline}.json");
-        using var ratesFile = DataFolder.Open("data/exchange-rates.csv");
-        rates = ExchangeRateTable.Read(ratesFile);
-        map = MapView.Of(view, Outline.Read(outlineFile), new MapOptions { Rates = rates });
+        var data = new CaseData(DataFolder.CaseFolder(view.Case.Key));
+        rates = data.Rates;
+        map = MapView.Of(
+            view,
+            data.Outline(view.Case.HostOutline),
+            new MapOptions { Rates = rates }
+        );
     }
 
     /// <summary>The map as SVG.</summary>

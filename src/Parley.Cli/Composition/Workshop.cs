@@ -3,13 +3,11 @@ using Parley.Cli.Output;
 using Parley.Documents;
 using Parley.Extraction;
 using Parley.Extraction.Mentions;
-using Parley.Geography;
 using Parley.Ingestion;
 using Parley.Ledger;
 using Parley.Ledger.Views;
 using Parley.Reading;
 using Parley.Reconciliation;
-using Parley.Values;
 
 namespace Parley.Cli.Composition;
 
@@ -17,34 +15,27 @@ namespace Parley.Cli.Composition;
 internal sealed class Workshop
 {
     private readonly string folder;
-    private readonly Lazy<CountryTable> countries = new(() =>
-        ReadData("data/countries.json", CountryTable.Read)
-    );
-    private readonly Lazy<Gazetteer> gazetteer = new(() =>
-        ReadData("data/gazetteer.tsv", Gazetteer.Read)
-    );
-    private readonly Lazy<ExchangeRateTable> rates = new(() =>
-        ReadData("data/exchange-rates.csv", ExchangeRateTable.Read)
-    );
+    private readonly CaseData data;
     private readonly Lazy<Case> complete;
     private readonly Lazy<MentionReader> mentions;
 
     private Workshop(string key, string folder)
     {
         this.folder = folder;
+        data = new(folder);
         Case = CaseReader.Read(key, file => File.OpenRead(Path.Combine(folder, file))) with
         {
-            CountryNames = countries.Value.All.ToDictionary(
+            CountryNames = data.Countries.All.ToDictionary(
                 country => country.Code,
                 country => country.Name,
                 StringComparer.Ordinal
             ),
         };
-        mentions = new(() => new(countries.Value.All, gazetteer.Value.Places, Case.Names));
+        mentions = new(() => new(data.Countries.All, data.Gazetteer.Places, Case.Names));
         complete = new(() =>
             Case with
             {
-                Reference = CaseReferenceReader.Read(Case.Names, OpenIfThere),
+                Reference = CaseReferenceReader.Read(Case.Names, data.OpenIfThere),
             }
         );
     }
@@ -64,13 +55,13 @@ internal sealed class Workshop
     public static Workshop Open(string caseKey) => new(caseKey, DataFolder.CaseFolder(caseKey));
 
     /// <summary>Code of a country by a name in any case, or null.</summary>
-    public string? CountryCode(string name) => countries.Value.CodeOf(name);
+    public string? CountryCode(string name) => data.Countries.CodeOf(name);
 
     /// <summary>The line with the names and data of the case.</summary>
     public Pipeline Line() => new(PageReader(), Extractor(), new Reconciler(Case));
 
     /// <summary>The stage from article to statements by itself.</summary>
-    public Extractor Extractor() => new(countries.Value.All, gazetteer.Value.Places, Case.Names);
+    public Extractor Extractor() => new(data.Countries.All, data.Gazetteer.Places, Case.Names);
 
     /// <summary>Reads inputs through the whole line. Inputs that cannot be used are named on standard error and counted.</summary>
     public async Task<Run> RunAsync(
@@ -170,7 +161,7 @@ internal sealed class Workshop
             reconciled,
             complete.Value,
             withReference,
-            rates.Value,
+            data.Rates,
             new(today, asOf)
         );
 
@@ -219,16 +210,4 @@ internal sealed class Workshop
                 ],
             }
         );
-
-    private Stream? OpenIfThere(string file)
-    {
-        var path = Path.Combine(folder, file);
-        return File.Exists(path) ? File.OpenRead(path) : null;
-    }
-
-    private static T ReadData<T>(string file, Func<Stream, T> read)
-    {
-        using var stream = DataFolder.Open(file);
-        return read(stream);
-    }
 }

@@ -56,12 +56,17 @@ internal static class MentionEvaluation
             .ToString();
     }
 
-    /// <summary>The models that news asks for, in English and Japanese.</summary>
+    /// <summary>The models that news asks for, in each language of the tables.</summary>
     private static string Recognizers(string folder, Workshop workshop, bool misses)
     {
         var table = new TextTable(24, 8);
         var missed = new List<string>();
-        foreach (var language in new[] { "English", "Japanese" })
+        foreach (
+            var language in Directory
+                .GetDirectories(Path.Combine(folder, "NumberWithUnit"))
+                .Select(name => Path.GetFileName(name))
+                .Order(StringComparer.Ordinal)
+        )
         {
             foreach (
                 var (name, file) in new[] { ("money", "NumberWithUnit"), ("dates", "DateTime") }

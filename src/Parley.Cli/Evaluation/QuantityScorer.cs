@@ -10,34 +10,7 @@ internal sealed class QuantityScorer(MentionReader reader)
     private const double Tolerance = 0.005;
 
     /// <summary>Names that the labels give to units which mentions name otherwise.</summary>
-    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
-    {
-        ["dollar"] = "usd",
-        ["us dollar"] = "usd",
-        ["united states dollar"] = "usd",
-        ["euro"] = "eur",
-        ["yen"] = "jpy",
-        ["japanese yen"] = "jpy",
-        ["pound sterling"] = "gbp",
-        ["pound"] = "gbp",
-        ["percentage"] = "percent",
-        ["hong kong dollar"] = "hkd",
-        ["chinese yuan"] = "cny",
-        ["yuan"] = "cny",
-        ["australian dollar"] = "aud",
-        ["canadian dollar"] = "cad",
-        ["new zealand dollar"] = "nzd",
-        ["singapore dollar"] = "sgd",
-        ["indian rupee"] = "inr",
-        ["rupee"] = "inr",
-        ["south african rand"] = "zar",
-        ["rand"] = "zar",
-        ["swiss franc"] = "chf",
-        ["south korean won"] = "krw",
-        ["won"] = "krw",
-        ["russian ruble"] = "rub",
-        ["mexican peso"] = "mxn",
-    };
+    private static readonly Dictionary<string, string> Names = ReadNames();
 
     private sealed record Item(IReadOnlyList<double> Values, string Unit)
     {
@@ -179,5 +152,19 @@ internal sealed class QuantityScorer(MentionReader reader)
             .Where(number => !double.IsNaN(number))
             .ToList();
         return negative && numbers.Count == 1 ? [-numbers[0]] : numbers;
+    }
+
+    private static Dictionary<string, string> ReadNames()
+    {
+        using var stream =
+            typeof(QuantityScorer).Assembly.GetManifestResourceStream("quantity-units.tsv")
+            ?? throw new InvalidOperationException("quantity-units.tsv is not built in.");
+        using var reader = new StreamReader(stream);
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ using static Parley.Publishing.Briefs.BriefComposer;
 
 namespace Parley.Publishing.Briefs;
 
-/// <summary>Compiles the brief from a view: leader's card, map, positions, figures in dispute, tariffs, open promises, what changed.</summary>
+/// <summary>Compiles the brief from a view: leader's card, positions, map, figures in dispute, tariffs, open promises, what changed.</summary>
 public sealed class BriefCompiler
 {
     private readonly LedgerView view;
@@ -34,8 +34,8 @@ public sealed class BriefCompiler
         BriefSection[] sections =
         [
             new("card", "At a glance", [.. compiler.Card()]),
-            new("map", "The map", [new BriefPicture(mapSvg)]),
             new("positions", "Positions of both sides", [.. compiler.Positions()]),
+            new("map", "The map", [new BriefPicture(mapSvg)]),
             new("disputes", "Figures in dispute", [.. compiler.Disputes()]),
             new("tariffs", "Tariffs as reported", [.. compiler.Tariffs()]),
             new("promises", "Open promises", [.. compiler.Promises()]),
@@ -347,12 +347,11 @@ public sealed class BriefCompiler
             [
                 [Line(composer.Names(entry.Actors))],
                 [
-                    Line([
-                        .. entry.Action is { } action && entry.Origin == EntryOrigin.Read
-                            ? [Words(BriefText.Infinitive(action) + " ")]
-                            : Array.Empty<BriefPart>(),
-                        .. composer.Subject(entry),
-                    ]),
+                    Line(
+                        entry.Origin == EntryOrigin.Read
+                            ? composer.Deed(entry)
+                            : composer.Subject(entry)
+                    ),
                 ],
                 [Line(composer.Amount(entry)), Line(composer.Jobs(entry))],
                 [Line(new BriefName(string.Join(", ", entry.Places.Select(place => place.Name))))],
@@ -370,26 +369,35 @@ public sealed class BriefCompiler
                 .Take(options.Stories)
         )
         {
+            var changes = item
+                .Changes.Where(change => entries.ContainsKey(change.Entry))
+                .OrderBy(change => change.From is null)
+                .ToList();
+            var lines = changes
+                .Take(options.Changes)
+                .Select(change => ChangeLine(change, entries[change.Entry]));
             yield return new BriefList(
                 BriefText.Day(item.Story.Day!.Value),
-                [
-                    .. item
-                        .Changes.Where(change => entries.ContainsKey(change.Entry))
-                        .Select(change =>
-                            Line([
-                                Words(
-                                    (change.From is { } from ? BriefText.Of(from) : "new")
-                                        + " → "
-                                        + (change.To is { } to ? BriefText.Of(to) : "no status")
-                                        + ": "
-                                ),
-                                .. composer.Describe(entries[change.Entry]).Parts,
-                            ])
-                        ),
-                ]
+                changes.Count > options.Changes
+                    ? [.. lines, Others(changes.Count - options.Changes)]
+                    : [.. lines]
             );
         }
     }
+
+    private BriefLine ChangeLine(EntryChange change, LedgerEntry entry) =>
+        Line([
+            Words(
+                (change.From is { } from ? BriefText.Of(from) : "new")
+                    + " → "
+                    + (change.To is { } to ? BriefText.Of(to) : "no status")
+                    + ": "
+            ),
+            .. composer.Describe(entry).Parts,
+        ]);
+
+    private static BriefLine Others(int count) =>
+        Line(Words("and "), new BriefCount(BriefText.Many(count, "more", "more")), Words("."));
 
     private string IssueName(string key) =>
         view.Case.Issues.FirstOrDefault(issue => issue.Key == key)

@@ -96,6 +96,21 @@ internal sealed class BriefComposer
             ? Phrase(entry.Id, subject, entry.Statements, entry.Source)
             : [];
 
+    /// <summary>What an entry does and about what, in the words of a source where there are any.</summary>
+    public IEnumerable<BriefPart> Deed(LedgerEntry entry)
+    {
+        if (entry.Action is { } action)
+        {
+            var words =
+                entry.Kind == StatementKind.Stance ? action : BriefText.Infinitive(action) + ":";
+            yield return Words(entry.Subject is null ? words.TrimEnd(':') : words + " ");
+        }
+        foreach (var part in Subject(entry))
+        {
+            yield return part;
+        }
+    }
+
     /// <summary>The topic of a position, in the words of a source.</summary>
     public IEnumerable<BriefPart> Topic(PositionRow row) =>
         Phrase(
@@ -181,22 +196,10 @@ internal sealed class BriefComposer
             default:
                 parts.Add(Names(entry.Actors));
                 parts.Add(Words(": "));
-                if (entry.Action is { } action)
-                {
-                    parts.Add(
-                        Words(
-                            (
-                                entry.Kind == StatementKind.Stance
-                                    ? action
-                                    : BriefText.Infinitive(action)
-                            ) + " "
-                        )
-                    );
-                }
-                parts.AddRange(Subject(entry));
+                parts.AddRange(Deed(entry));
                 if (withAmount && entry.Amount is not null)
                 {
-                    parts.Add(Words(", "));
+                    parts.Add(Words(entry.Subject is null ? " " : ", "));
                     parts.AddRange(Amount(entry));
                 }
                 break;

@@ -17,6 +17,9 @@ public sealed record BriefOptions
     /// <summary>Stories under "What changed", at least 1.</summary>
     public int Stories { get; init; } = 10;
 
+    /// <summary>Lines of one story under "What changed", at least 1; moves come before what is new, the rest is counted.</summary>
+    public int Changes { get; init; } = 8;
+
     /// <summary>Currency to order promises in, ISO 4217.</summary>
     public required string Currency { get; init; }
 

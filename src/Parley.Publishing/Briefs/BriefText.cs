@@ -42,8 +42,8 @@ internal static class BriefText
             _ => status.ToString().ToLowerInvariant(),
         };
 
-    /// <summary>What a commitment does; its object follows, in the words of the source.</summary>
-    public static string Infinitive(string action) => $"to {action.Replace('-', ' ')}:";
+    /// <summary>What a commitment does.</summary>
+    public static string Infinitive(string action) => $"to {action.Replace('-', ' ')}";
 
     /// <summary>What a party does about a topic.</summary>
     public static string Of(StanceKind stance) => stance.ToString().ToLowerInvariant();

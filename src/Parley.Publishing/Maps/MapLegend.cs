@@ -103,10 +103,18 @@ internal sealed class MapLegend
         for (var at = classes.Count - 1; at >= 0; at--)
         {
             Swatch(x, y, MapStyle.Shade(at, classes.Count));
-            Text(MapWords.Range(view, classes[at]), x + (23 * em), y);
+            var range = MapWords.Range(view, classes[at]);
+            Text(range, x + (23 * em), y);
             var count = MapWords.Number(classes[at].Regions);
             var noun = classes[at].Regions == 1 ? view.Outline.Division : view.Outline.Divisions;
-            Text(at == classes.Count - 1 ? $"{count} {noun}" : count, x + width, y, "soft", "end");
+            var fits = FontFace.Sans.Width($"{range}  {count} {noun}", 9 * em) <= width - (23 * em);
+            Text(
+                at == classes.Count - 1 && fits ? $"{count} {noun}" : count,
+                x + width,
+                y,
+                "soft",
+                "end"
+            );
             y += Row;
         }
         Swatch(x, y, MapStyle.Empty);

@@ -12,4 +12,8 @@ public sealed record Basis(
     string Unit,
     IReadOnlyList<string> Cues,
     string? Note
-);
+)
+{
+    /// <summary>Whether the unit alone gives the basis away: money that only one office counts in.</summary>
+    public bool ImpliedByUnit { get; init; }
+}

@@ -94,7 +94,12 @@ public static class CaseReader
                         Text(basis, "unit"),
                         Texts(basis, "cues"),
                         Optional(basis, "note")
-                    )),
+                    )
+                    {
+                        ImpliedByUnit =
+                            basis.TryGetProperty("impliedByUnit", out var implied)
+                            && implied.GetBoolean(),
+                    }),
             ]
         );
 

@@ -31,6 +31,9 @@ public sealed record Country
     /// <summary>ISO 4217 code of the currency.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>Words for the currency behind a number, where the language's own tables do not have them.</summary>
+    public IReadOnlyList<string> CurrencyNames { get; init; } = [];
+
     /// <summary>First month of the government's fiscal year, 1–12.</summary>
     public int FiscalYearStartMonth { get; init; } = 1;
 

@@ -43,6 +43,13 @@ public sealed class CountryTable
     public string NameOf(string code, string language = "en") =>
         Find(code) is { } country ? country.Names.GetValueOrDefault(language, country.Name) : code;
 
+    /// <summary>The table with the countries of another, which come first and replace those of the same code.</summary>
+    public CountryTable With(CountryTable own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new([.. own.All, .. All.Where(country => !own.byCode.ContainsKey(country.Code))]);
+    }
+
     /// <summary>Reads <c>data/countries.json</c>.</summary>
     /// <exception cref="InvalidDataException">The file is not a list of countries.</exception>
     public static CountryTable Read(Stream json)
@@ -80,6 +87,9 @@ public sealed class CountryTable
                     StringComparer.Ordinal
                 ),
             Currency = row.GetProperty("currency").GetString(),
+            CurrencyNames = row.TryGetProperty("currencyNames", out _)
+                ? Texts(row, "currencyNames")
+                : [],
             FiscalYearStartMonth = row.GetProperty("fiscalYearStartMonth").GetInt32(),
             FiscalYearNamedByEnd = row.GetProperty("fiscalYearNamedByEnd").GetBoolean(),
         };

@@ -31,6 +31,17 @@ public sealed class Gazetteer
             )
             .MaxBy(place => place.Population);
 
+    /// <summary>The gazetteer with the places of another, which come first.</summary>
+    public Gazetteer With(Gazetteer own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return new([.. own.Places, .. Places.Where(place => !IsIn(own, place))]);
+
+        static bool IsIn(Gazetteer other, GazetteerPlace place) =>
+            place is { Kind: GazetteerKind.State, State: { } code }
+            && other.State(code) is not null;
+    }
+
     /// <summary>Reads <c>data/gazetteer.tsv</c>: kind, name, country, state, county, latitude, longitude, population.</summary>
     /// <exception cref="InvalidDataException">A row does not have these columns.</exception>
     public static Gazetteer Read(Stream tsv)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -8,36 +9,29 @@ using Xunit;
 
 namespace Parley.Tests.Cases;
 
-/// <summary>The rules of honest samples, held for every page of the bundled case.</summary>
+/// <summary>The rules of honest samples, held for every page of the cases that ship.</summary>
 public sealed partial class SamplePagesTests
 {
     private const string Marker = "Sample page written for Parley";
-    private const string ListPage = "10-project-list.html";
+    private const string ListPage = "japan-us/10-project-list.html";
 
     private static readonly DateOnly First = new(2025, 1, 1);
     private static readonly DateOnly Last = new(2026, 3, 31);
 
-    private static readonly string Folder = Path.Combine(
-        Repository.Root,
-        "cases",
-        "japan-us",
-        "pages"
-    );
+    private static readonly string Cases = Path.Combine(Repository.Root, "cases");
 
-    // A relative date settles against the other pages, so that the set is read as a whole.
-    private static readonly Lazy<Run> Set = new(() =>
-        Workshop
-            .Open("japan-us")
-            .RunAsync([Folder], 1, progress: null, CancellationToken.None)
-            .GetAwaiter()
-            .GetResult()
-    );
+    // A relative date settles against the other pages, so that a case is read as a whole.
+    private static readonly ConcurrentDictionary<string, Run> Sets = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Files =>
         [
             .. Directory
-                .EnumerateFiles(Folder)
-                .Select(file => Path.GetFileName(file)!)
+                .EnumerateDirectories(Cases)
+                .SelectMany(folder =>
+                    Directory
+                        .EnumerateFiles(Path.Combine(folder, "pages"))
+                        .Select(file => $"{Path.GetFileName(folder)}/{Path.GetFileName(file)}")
+                )
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -72,7 +66,7 @@ public sealed partial class SamplePagesTests
     public void Every_page_names_an_invented_outlet(string file)
     {
         using var outlets = JsonDocument.Parse(
-            File.ReadAllText(Path.Combine(Folder, "..", "outlets.json"))
+            File.ReadAllText(Path.Combine(Cases, CaseOf(file), "outlets.json"))
         );
         var page = Text(file);
 
@@ -106,11 +100,9 @@ public sealed partial class SamplePagesTests
     [MemberData(nameof(Files))]
     public void Every_page_stands_in_the_table(string file)
     {
-        var table = File.ReadAllText(
-            Path.Combine(Folder, "..", "..", "..", "docs", "sample-pages.md")
-        );
+        var table = Repository.Text("docs/sample-pages.md");
 
-        Assert.Contains($"| `{file}` |", table, StringComparison.Ordinal);
+        Assert.Contains($"| `{Path.GetFileName(file)}` |", table, StringComparison.Ordinal);
         if (file != ListPage)
         {
             Assert.All(
@@ -120,21 +112,16 @@ public sealed partial class SamplePagesTests
         }
         if (Text(file).Contains("Planted error", StringComparison.OrdinalIgnoreCase))
         {
-            Assert.DoesNotMatch($@"(?m)^\| `{Regex.Escape(file)}` \|.*\| none[^|]*\|\r?$", table);
+            Assert.DoesNotMatch(
+                $@"(?m)^\| `{Regex.Escape(Path.GetFileName(file))}` \|.*\| none[^|]*\|\r?$",
+                table
+            );
         }
     }
 
     [Fact]
     public void The_table_names_no_page_that_is_not_there() =>
-        Assert.Equal(
-            Files.Count,
-            Row()
-                .Count(
-                    File.ReadAllText(
-                        Path.Combine(Folder, "..", "..", "..", "docs", "sample-pages.md")
-                    )
-                )
-        );
+        Assert.Equal(Files.Count, Row().Count(Repository.Text("docs/sample-pages.md")));
 
     [Fact]
     public void The_list_page_gives_a_commitment_for_each_of_its_projects()
@@ -144,10 +131,15 @@ public sealed partial class SamplePagesTests
             .Where(match => match.Groups["rest"].Value.StartsWith(':'))
             .Select(match => match.Groups["line"].Value + match.Groups["rest"].Value)
             .ToList();
-        var commitments = Set
-            .Value.StatementsInDocumentOrder()
+        var commitments = SetOf(ListPage)
+            .StatementsInDocumentOrder()
             .OfType<Commitment>()
-            .Where(commitment => Path.GetFileName(commitment.Document.Path) == ListPage)
+            .Where(commitment =>
+                commitment.Document.Path.EndsWith(
+                    Path.GetFileName(ListPage),
+                    StringComparison.Ordinal
+                )
+            )
             .ToList();
 
         Assert.True(lines.Count >= 60);
@@ -171,10 +163,35 @@ public sealed partial class SamplePagesTests
     }
 
     private static List<Article> Articles(string file) =>
-        [.. Set.Value.Reconciled.Articles.Where(article => Path.GetFileName(article.Path) == file)];
+        [
+            .. SetOf(file)
+                .Reconciled.Articles.Where(article =>
+                    Path.GetFileName(article.Path) == Path.GetFileName(file)
+                ),
+        ];
+
+    private static Run SetOf(string file) =>
+        Sets.GetOrAdd(
+            CaseOf(file),
+            key =>
+                Workshop
+                    .Open(key)
+                    .RunAsync(
+                        [Path.Combine(Cases, key, "pages")],
+                        1,
+                        progress: null,
+                        CancellationToken.None
+                    )
+                    .GetAwaiter()
+                    .GetResult()
+        );
+
+    private static string CaseOf(string file) => file.Split('/')[0];
 
     private static string Text(string file) =>
-        WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(Folder, file)));
+        WebUtility.HtmlDecode(
+            File.ReadAllText(Path.Combine(Cases, CaseOf(file), "pages", Path.GetFileName(file)))
+        );
 
     private static List<string> Sources(string page) =>
         [

@@ -12,12 +12,23 @@ public sealed class BuildTests
         "pages"
     );
 
-    [Fact]
-    public void Build_writes_every_file_of_the_folder()
+    [Theory]
+    [InlineData("japan-us")]
+    [InlineData("korea-us")]
+    public void Build_writes_every_file_of_the_folder(string key)
     {
         using var folder = new TemporaryFolder();
 
-        var run = ParleyProcess.Run("build", Pages, "-o", folder.Path, "--now", "2026-04-01");
+        var run = ParleyProcess.Run(
+            "build",
+            Path.Combine(AppContext.BaseDirectory, "cases", key, "pages"),
+            "--case",
+            key,
+            "-o",
+            folder.Path,
+            "--now",
+            "2026-04-01"
+        );
 
         Assert.Equal(0, run.ExitStatus);
         string[] expected =

@@ -7,8 +7,21 @@ internal sealed record ParleyProcess(int ExitStatus, string Output, string Error
 {
     public static ParleyProcess Run(params string[] arguments) => Run(null, arguments);
 
+    /// <summary>Runs with a variable of the environment.</summary>
+    public static ParleyProcess RunWith(
+        (string Name, string Value) variable,
+        params string[] arguments
+    ) => Run(null, [variable], arguments);
+
     /// <summary>Runs with bytes on standard input, or none.</summary>
-    public static ParleyProcess Run(byte[]? input, params string[] arguments)
+    public static ParleyProcess Run(byte[]? input, params string[] arguments) =>
+        Run(input, [], arguments);
+
+    private static ParleyProcess Run(
+        byte[]? input,
+        (string Name, string Value)[] variables,
+        string[] arguments
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -21,6 +34,10 @@ internal sealed record ParleyProcess(int ExitStatus, string Output, string Error
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
         using var process =
             Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");

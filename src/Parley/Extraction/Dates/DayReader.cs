@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Extraction.Money;
 using Parley.Extraction.Text;
 using Parley.Values;
 
@@ -187,8 +188,7 @@ internal static class DayReader
                 or "trillion"
                 or "thousand"
                 or "people"
-                or "dollars"
-                or "yen"
+        || CurrencyTable.IsWord(scan.Lower(at))
         || (scan.Is(at, "per") && scan.Is(at + 1, "cent"));
 
     private static int? Small(DateScan scan, int at, int most) =>

@@ -466,7 +466,7 @@ internal static class JapaneseDateReader
     private static PhraseTable<RelativeDate> Load()
     {
         var table = new PhraseTable<RelativeDate>();
-        foreach (var row in TableFile.Rows("Extraction/Dates/japanese.tsv"))
+        foreach (var row in TableFile.Rows("Extraction/Dates/calendar-ja.tsv"))
         {
             var offset = int.Parse(row[2], CultureInfo.InvariantCulture);
             table.Add(

@@ -1,3 +1,4 @@
+using Parley.Extraction.Money;
 using Parley.Extraction.Quantities;
 using Parley.Extraction.Text;
 using Parley.Values;
@@ -113,13 +114,10 @@ internal static class YearReader
         }
         return at + 1 >= scan.End
             || !UnitTable.Near.TryFind(text, scan.Tokens, at + 1, scan.End, out _, out _)
+                && !CurrencyTable.IsWord(scan.Lower(at + 1))
                 && !(
                     scan.Lower(at + 1)
-                    is "dlrs"
-                        or "yen"
-                        or "dollars"
-                        or "euros"
-                        or "percent"
+                    is "percent"
                         or "%"
                         or "pct"
                         or "million"

@@ -17,6 +17,7 @@ public sealed class MentionReader
     private readonly PartyReader parties;
     private readonly PlaceReader places;
     private readonly FiscalYears fiscalYears;
+    private readonly MoneyReader money;
 
     /// <summary>Makes a reader over a table of countries, a gazetteer and the names of a case.</summary>
     public MentionReader(
@@ -28,6 +29,7 @@ public sealed class MentionReader
         ArgumentNullException.ThrowIfNull(names);
         parties = new(new PartyLexicon(countries, names));
         fiscalYears = new(countries);
+        money = new(new CurrencyTable(countries));
         places = new(gazetteer, countries, names.Host);
     }
 
@@ -90,9 +92,9 @@ public sealed class MentionReader
         var opens = MentionOpening.Of(tokens, at);
         if (opens)
         {
-            if (MoneyReader.TryRead(text, tokens, at, first, end, out next) is { } money)
+            if (money.TryRead(text, tokens, at, first, end, out next) is { } amount)
             {
-                return money;
+                return amount;
             }
             if (PercentReader.TryRead(text, tokens, at, first, end, out next) is { } percent)
             {

@@ -7,7 +7,7 @@ using Parley.Values;
 namespace Parley.Extraction.Money;
 
 /// <summary>Reads amounts of money, a conversion in brackets included.</summary>
-internal static class MoneyReader
+internal sealed class MoneyReader(CurrencyTable currencies)
 {
     /// <summary>How far behind "billions" its "of dollars" may stand.</summary>
     private const int VagueReach = 8;
@@ -19,7 +19,7 @@ internal static class MoneyReader
     private const decimal LeastOfCommonWord = 100;
 
     /// <summary>Reads the amount whose number or sign stands at a token.</summary>
-    public static MoneyMention? TryRead(
+    public MoneyMention? TryRead(
         string text,
         List<Token> tokens,
         int at,
@@ -45,7 +45,7 @@ internal static class MoneyReader
         return new(span, text[span.Start..span.End], amount) { Conversion = conversion };
     }
 
-    private static bool TryAmount(
+    private bool TryAmount(
         string text,
         List<Token> tokens,
         int at,
@@ -54,7 +54,7 @@ internal static class MoneyReader
         out Amount amount,
         out int next
     ) =>
-        CurrencyTable.Before.TryFind(text, tokens, at, end, out var currency, out var number)
+        currencies.Before.TryFind(text, tokens, at, end, out var currency, out var number)
         && NumberReader.TryRead(tokens, number, end, out var low)
         && low.Value < Greatest
         && !(currency.Common && low.Value < LeastOfCommonWord)
@@ -62,7 +62,7 @@ internal static class MoneyReader
             : TryNamed(text, tokens, at, first, end, out amount, out next);
 
     /// <summary>"$44 billion", "US$1.2tn", "USD 75 million", "$3 billion to $5 billion".</summary>
-    private static bool TrySigned(
+    private bool TrySigned(
         string text,
         List<Token> tokens,
         int at,
@@ -82,7 +82,7 @@ internal static class MoneyReader
             var signed = false;
             if (
                 number < end
-                && CurrencyTable.Before.TryFind(
+                && currencies.Before.TryFind(
                     text,
                     tokens,
                     number,
@@ -110,13 +110,13 @@ internal static class MoneyReader
                 (high, next) = (upper, upper.Next);
             }
         }
-        var code = Absorb(text, tokens, currency.Code, ref next, end);
+        var code = Absorb(text, tokens, currency, ref next, end);
         amount = Make(low, high, currency.Unit, code);
         return true;
     }
 
     /// <summary>"8.6 trillion yen", "38 to 44 billion dollars", "3 dollars 50 cents", "hundreds of billions of dollars".</summary>
-    private static bool TryNamed(
+    private bool TryNamed(
         string text,
         List<Token> tokens,
         int at,
@@ -195,7 +195,7 @@ internal static class MoneyReader
         return number with { Value = number.Value * scale, Scale = scale };
     }
 
-    private static bool TryUnit(
+    private bool TryUnit(
         string text,
         List<Token> tokens,
         int at,
@@ -208,7 +208,7 @@ internal static class MoneyReader
         next = at;
         at = NumberReader.PastHyphen(tokens, at, end);
         return at < end
-            && CurrencyTable.After.TryFind(text, tokens, at, end, out currency, out next)
+            && currencies.After.TryFind(text, tokens, at, end, out currency, out next)
             && !IsMass(tokens, next, end, currency)
             // "10 $30" is a number and an amount, and so is "3 USD50".
             && !(
@@ -225,27 +225,14 @@ internal static class MoneyReader
         && next < end
         && tokens[next].Lower is "of" or "per" or "-" or "heavier" or "lighter" or "each";
 
-    private static Amount WithCents(
-        string text,
-        List<Token> tokens,
-        Amount amount,
-        ref int next,
-        int end
-    )
+    private Amount WithCents(string text, List<Token> tokens, Amount amount, ref int next, int end)
     {
         var at = next < end && tokens[next].Lower is "and" or "と" ? next + 1 : next;
         while (
             NumberReader.TryRead(tokens, at, end, out var cents)
             && cents.Value < 100
             && cents.Next < end
-            && CurrencyTable.After.TryFind(
-                text,
-                tokens,
-                cents.Next,
-                end,
-                out var part,
-                out var done
-            )
+            && currencies.After.TryFind(text, tokens, cents.Next, end, out var part, out var done)
             && part.Unit < 1
         )
         {
@@ -256,7 +243,7 @@ internal static class MoneyReader
     }
 
     /// <summary>"hundreds of billions of dollars", "billions in dollars".</summary>
-    private static bool TryVague(
+    private bool TryVague(
         string text,
         List<Token> tokens,
         NumberPhrase number,
@@ -270,7 +257,7 @@ internal static class MoneyReader
             if (
                 tokens[i].Is("of")
                 && i + 1 < end
-                && CurrencyTable.After.TryFind(text, tokens, i + 1, end, out var currency, out next)
+                && currencies.After.TryFind(text, tokens, i + 1, end, out var currency, out next)
             )
             {
                 amount = Make(number, null, currency.Unit, currency.Code);
@@ -300,50 +287,43 @@ internal static class MoneyReader
     }
 
     /// <summary>The country behind the sign: "$31.20 US", "$5 million Canadian", "$75 U.S. per barrel".</summary>
-    private static string Absorb(
-        string text,
-        List<Token> tokens,
-        string code,
-        ref int next,
-        int end
-    )
+    private string Absorb(string text, List<Token> tokens, Currency currency, ref int next, int end)
     {
         if (next >= end)
         {
-            return code;
+            return currency.Code;
         }
         if (
             tokens[next].Kind == TokenKind.Word
-            && CurrencyTable.After.TryFind(text, tokens, next, end, out var named, out var done)
+            && currencies.After.TryFind(text, tokens, next, end, out var named, out var done)
         )
         {
-            if (named.Unit == 1 && (named.Code == code || code == "USD"))
+            if (named.Unit == 1 && (named.Code == currency.Code || currency.Shared))
             {
                 next = done;
                 return named.Code;
             }
-            return code;
+            return currency.Code;
         }
         var ends =
             next + 1 == end
             || tokens[next + 1].Kind != TokenKind.Word
             || tokens[next + 1].Lower is "per" or "a" or "an" or "and" or "or" or "to" or "in";
-        var country =
-            code == "USD" && ends
-                ? tokens[next].Lower switch
-                {
-                    "us" or "u.s." => "USD",
-                    "canadian" or "cdn" => "CAD",
-                    "australian" or "aust" => "AUD",
-                    _ => null,
-                }
-                : null;
-        next = country is null ? next : next + 1;
-        return country ?? code;
+        if (
+            currency.Shared
+            && ends
+            && currencies.Behind.TryFind(text, tokens, next, end, out var country, out var after)
+            && after == next + 1
+        )
+        {
+            next = after;
+            return country.Code;
+        }
+        return currency.Code;
     }
 
     /// <summary>"8.6 trillion yen ($55 billion)", also "(about 55 billion dollars)".</summary>
-    private static Amount Converted(
+    private Amount Converted(
         string text,
         List<Token> tokens,
         Amount amount,

@@ -84,6 +84,18 @@ internal static class SentenceSplitter
         "under",
     };
 
+    /// <summary>Words that go on behind an abbreviation of a country; with a capital there they tell a wire of old.</summary>
+    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal)
+    {
+        "to",
+        "and",
+        "trade",
+        "is",
+        "has",
+        "officials",
+        "of",
+    };
+
     /// <summary>Openers that as often go on with a sentence.</summary>
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal)
     {
@@ -116,7 +128,7 @@ internal static class SentenceSplitter
     )
     {
         var sentences = new List<Sentence>();
-        var wire = IsWire(text);
+        var wire = IsWire(tokens);
         var next = 0;
         foreach (var block in blocks)
         {
@@ -184,15 +196,24 @@ internal static class SentenceSplitter
             && !(wire && Joining.Contains(following.Lower));
     }
 
-    /// <summary>Whether the text prints a capital behind "U.S." where no sentence begins, as old wires do.</summary>
-    private static bool IsWire(string text) =>
-        text.Contains("U.S. To ", StringComparison.Ordinal)
-        || text.Contains("U.S. And ", StringComparison.Ordinal)
-        || text.Contains("U.S. Trade ", StringComparison.Ordinal)
-        || text.Contains("U.S. Is ", StringComparison.Ordinal)
-        || text.Contains("U.S. Has ", StringComparison.Ordinal)
-        || text.Contains("U.S. Officials ", StringComparison.Ordinal)
-        || text.Contains("U.S. Of ", StringComparison.Ordinal);
+    /// <summary>Whether the text prints a capital behind an abbreviation ("U.S. To") where no sentence begins, as old wires do.</summary>
+    private static bool IsWire(List<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (
+                tokens[at].Capital
+                && tokens[at - 1] is { Kind: TokenKind.Word, Lower.Length: 4 } before
+                && before.Lower[1] == '.'
+                && before.Lower[3] == '.'
+                && Continuing.Contains(tokens[at].Lower)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsAbbreviation(Token word, Token dot) =>
         word.End == dot.Start

@@ -176,7 +176,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
             );
         }
         var only = measure.Bases.Where(basis => basis.Unit == unit).ToList();
-        var national = only.Count == 1 && measure.Bases.Count > 0 && unit != "USD" ? only[0] : null;
+        var national = only.Count == 1 && only[0].ImpliedByUnit ? only[0] : null;
         return new(
             figure,
             measure.Name,
