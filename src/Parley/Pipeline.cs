@@ -65,6 +65,25 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
         );
     }
 
+    /// <summary>What dates the articles of a page and what they say, so that page and articles may go.</summary>
+    public IReadOnlyList<ArticleSketch> SketchDates(PageContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var said = content.Statements.ToLookup(statement => statement.Document.Article);
+        return
+        [
+            .. content.Articles.Select(article =>
+                reconciler.SketchDates(article, said[article.Id])
+            ),
+        ];
+    }
+
+    /// <summary>Settles the dates of statements over the set.</summary>
+    public static IReadOnlyList<Statement> SettleDates(
+        IEnumerable<ArticleSketch> sketches,
+        IEnumerable<Statement> statements
+    ) => Reconciler.SettleDates(sketches, statements);
+
     /// <summary>Whether an article of the set can only be dated by the meetings that the dated ones tell of.</summary>
     public static bool NeedsMeetings(IReadOnlyCollection<ArticleSketch> sketches) =>
         Reconciler.NeedsMeetings(sketches);

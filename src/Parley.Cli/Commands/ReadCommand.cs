@@ -38,15 +38,13 @@ internal static class ReadCommand
                         )
                         .ConfigureAwait(false);
                 }
-                var run = await workshop
-                    .RunAsync(
+                var (statements, failures) = await workshop
+                    .ReadStatementsAsync(
                         arguments.GetValue(CommonOptions.Paths)!,
                         arguments.GetValue(CommonOptions.Threads),
-                        progress: null,
                         cancellationToken
                     )
                     .ConfigureAwait(false);
-                var statements = run.StatementsInDocumentOrder();
                 await using var output = Console.OpenStandardOutput();
                 if (arguments.GetValue(Format) == "jsonl")
                 {
@@ -56,7 +54,7 @@ internal static class ReadCommand
                 {
                     StatementTable.Write(output, statements);
                 }
-                return run.ExitStatus;
+                return failures == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;
             }
         );
         return command;

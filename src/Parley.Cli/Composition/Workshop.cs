@@ -8,6 +8,7 @@ using Parley.Ledger;
 using Parley.Ledger.Views;
 using Parley.Reading;
 using Parley.Reconciliation;
+using Parley.Statements;
 
 namespace Parley.Cli.Composition;
 
@@ -115,6 +116,22 @@ internal sealed class Workshop
                 cancellationToken
             )
             .ConfigureAwait(false);
+    }
+
+    /// <summary>The statements of inputs in order of document and text, and how many inputs failed.</summary>
+    public Task<(IReadOnlyList<Statement> Statements, int Failures)> ReadStatementsAsync(
+        string[] paths,
+        int threads,
+        CancellationToken cancellationToken
+    )
+    {
+        CheckThreads(threads);
+        return StatementRun.ReadAsync(
+            Line(),
+            new InputReader().ReadAsync(paths, cancellationToken),
+            threads,
+            cancellationToken
+        );
     }
 
     /// <summary>Settles pages that are at hand.</summary>

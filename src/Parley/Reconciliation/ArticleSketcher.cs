@@ -35,6 +35,14 @@ internal sealed class ArticleSketcher(CaseNames names)
         };
     }
 
+    /// <summary>No more than what dates articles.</summary>
+    public ArticleSketch SketchDates(Article article, IEnumerable<Statement> statements) =>
+        new(article.Id, article.Path, article.Published)
+        {
+            Dating = DateFacts.Of(article, offices),
+            Meetings = [.. statements.OfType<Meeting>()],
+        };
+
     private static string FirstWords(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);

@@ -27,6 +27,16 @@ public sealed class Reconciler(Case @case)
         return sketcher.Sketch(article, statements);
     }
 
+    /// <summary>The part of a sketch that dates articles, for a set of which nothing else is asked.</summary>
+    /// <param name="article">The article as read.</param>
+    /// <param name="statements">What it says.</param>
+    public ArticleSketch SketchDates(Article article, IEnumerable<Statement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(statements);
+        return sketcher.SketchDates(article, statements);
+    }
+
     /// <summary>
     /// Whether an article of the set can only be dated by the meetings that the dated ones tell of; only then need the sketches of
     /// dated articles hold meetings.
@@ -42,13 +52,7 @@ public sealed class Reconciler(Case @case)
     public static SettledSet Settle(IEnumerable<ArticleSketch> sketches)
     {
         ArgumentNullException.ThrowIfNull(sketches);
-        List<ArticleSketch> articles =
-        [
-            .. sketches
-                .OrderBy(sketch => sketch.Path, StringComparer.Ordinal)
-                .ThenBy(sketch => sketch.Id)
-                .DistinctBy(sketch => sketch.Id),
-        ];
+        var articles = InOrder(sketches);
         var published = PublicationDater.Date(articles);
         var copies = CopyFinder.Find(articles, published);
         return new(
@@ -76,18 +80,7 @@ public sealed class Reconciler(Case @case)
         var published = set
             .Articles.Zip(set.Published)
             .ToDictionary(pair => pair.First.Id, pair => pair.Second);
-        var settled = statements
-            .Select(statement =>
-                StatementSettler.Settle(
-                    statement,
-                    published.GetValueOrDefault(statement.Document.Article)
-                )
-            )
-            .OrderBy(statement => statement.Document.Path, StringComparer.Ordinal)
-            .ThenBy(statement => statement.Document.Article)
-            .ThenBy(statement => statement.Evidence.Span.Start)
-            .ThenBy(statement => statement.Id)
-            .ToList();
+        var settled = Settled(statements, published);
         return new(
             [
                 .. set.Articles.Select(sketch =>
@@ -106,4 +99,52 @@ public sealed class Reconciler(Case @case)
             Revisions = set.Revisions,
         };
     }
+
+    /// <summary>
+    /// Statements with their dates settled over the set, in order of document and text; the same as those of
+    /// <see cref="Reconcile"/>, without copies, stories and entries.
+    /// </summary>
+    /// <param name="sketches">Sketches or their dates, in any order.</param>
+    /// <param name="statements">What the articles say, in any order.</param>
+    public static IReadOnlyList<Statement> SettleDates(
+        IEnumerable<ArticleSketch> sketches,
+        IEnumerable<Statement> statements
+    )
+    {
+        ArgumentNullException.ThrowIfNull(sketches);
+        ArgumentNullException.ThrowIfNull(statements);
+        var articles = InOrder(sketches);
+        return Settled(
+            statements,
+            articles
+                .Zip(PublicationDater.Date(articles))
+                .ToDictionary(pair => pair.First.Id, pair => pair.Second)
+        );
+    }
+
+    private static List<ArticleSketch> InOrder(IEnumerable<ArticleSketch> sketches) =>
+        [
+            .. sketches
+                .OrderBy(sketch => sketch.Path, StringComparer.Ordinal)
+                .ThenBy(sketch => sketch.Id)
+                .DistinctBy(sketch => sketch.Id),
+        ];
+
+    private static List<Statement> Settled(
+        IEnumerable<Statement> statements,
+        Dictionary<ArticleId, Publication?> published
+    ) =>
+        [
+            .. statements
+                .Select(statement =>
+                    StatementSettler.Settle(
+                        statement,
+                        published.GetValueOrDefault(statement.Document.Article)
+                    )
+                )
+                .OrderBy(statement => statement.Document.Path, StringComparer.Ordinal)
+                .ThenBy(statement => statement.Document.Article)
+                .ThenBy(statement => statement.Evidence.Span.Start)
+                .ThenBy(statement => statement.Id),
+        ];
 }
