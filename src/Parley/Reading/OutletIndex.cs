@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parley.Reading.Segmentation;
 
 namespace Parley.Reading;
@@ -12,6 +13,7 @@ internal sealed class OutletIndex
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hosts = new(StringComparer.Ordinal);
     private readonly List<Spelling> spellings = [];
+    private readonly SearchValues<string> anySpelling;
 
     public OutletIndex(IReadOnlyList<KnownOutlet> outlets)
     {
@@ -39,6 +41,10 @@ internal sealed class OutletIndex
                 }
             }
         }
+        anySpelling = SearchValues.Create(
+            [.. spellings.Select(spelling => spelling.Alias)],
+            StringComparison.Ordinal
+        );
         // Longer spellings first, so that "Example Times of Asia" is not read as "Example Times".
         spellings.Sort(
             (a, b) =>
@@ -75,6 +81,10 @@ internal sealed class OutletIndex
     /// <summary>Known outlets that a text credits ("according to …", "… reported"), in the order of their first credit.</summary>
     public IEnumerable<string> Credited(string text)
     {
+        if (!text.AsSpan().ContainsAny(anySpelling))
+        {
+            return [];
+        }
         var found = new List<Hit>();
         foreach (var (alias, name) in spellings)
         {

@@ -6,6 +6,9 @@ namespace Parley.Reading.Dates;
 /// <summary>The names in <c>calendar.tsv</c>.</summary>
 internal static class Calendar
 {
+    /// <summary>Letters of the longest name, and more.</summary>
+    private const int Longest = 32;
+
     private static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal);
     private static readonly HashSet<string> WithYear = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, int> Weekdays = new(StringComparer.Ordinal);
@@ -63,8 +66,17 @@ internal static class Calendar
     /// <summary><c>published</c>, <c>updated</c> or <c>filler</c>: a word that may stand beside a date on a line of its own.</summary>
     public static string? Label(ReadOnlySpan<char> word) => Find(Labels, word);
 
-    private static int? Find(Dictionary<string, int> table, ReadOnlySpan<char> word) =>
-        table.TryGetValue(Lower(word), out var value) ? value : null;
+    private static int? Find(Dictionary<string, int> table, ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        return
+            word.Length <= Longest
+            && table
+                .GetAlternateLookup<ReadOnlySpan<char>>()
+                .TryGetValue(lower[..word.ToLowerInvariant(lower)], out var value)
+            ? value
+            : null;
+    }
 
     private static string? Find(Dictionary<string, string> table, ReadOnlySpan<char> word) =>
         table.GetValueOrDefault(Lower(word));

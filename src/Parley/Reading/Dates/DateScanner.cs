@@ -15,27 +15,50 @@ internal static partial class DateScanner
     /// <param name="dayFirst">Whether "05-04-2025" puts the day first, or null where the page does not tell.</param>
     public static IReadOnlyList<FoundDate> Scan(string text, bool? dayFirst = null)
     {
+        var layouts = DateLayouts.In(text);
+        if (layouts == DateLayout.None)
+        {
+            return [];
+        }
         var found = new List<FoundDate>();
-        if (HasDigit(text))
+        if (layouts.HasFlag(DateLayout.YearFirst))
         {
             Add(
                 found,
                 YearFirst().Matches(text),
                 match => Full(match, Int(match, "m"), Int(match, "d"))
             );
+        }
+        if (layouts.HasFlag(DateLayout.YearLast))
+        {
             Add(found, YearLast().Matches(text), match => Numeric(match, dayFirst));
+        }
+        if (layouts.HasFlag(DateLayout.MonthDay))
+        {
             Add(found, MonthDay().Matches(text), Named);
+        }
+        if (layouts.HasFlag(DateLayout.DayMonth))
+        {
             Add(found, DayMonth().Matches(text), Named);
+        }
+        if (layouts.HasFlag(DateLayout.EastAsian))
+        {
             Add(
                 found,
                 EastAsian().Matches(text),
                 match => Full(match, Int(match, "m"), Int(match, "d"), YearOfEra(match))
             );
             Add(found, EastAsianAgo().Matches(text), AgoEastAsian);
+        }
+        if (layouts.HasFlag(DateLayout.MonthYear))
+        {
             Add(found, MonthYear().Matches(text), MonthOnly);
         }
-        Add(found, AgoWords().Matches(text), Ago);
-        Add(found, WeekdayName().Matches(text), Weekday);
+        if (layouts.HasFlag(DateLayout.Words))
+        {
+            Add(found, AgoWords().Matches(text), Ago);
+            Add(found, WeekdayName().Matches(text), Weekday);
+        }
         return Resolve(found);
     }
 
@@ -75,6 +98,10 @@ internal static partial class DateScanner
     /// <summary>Whether a numeric date of this text shows that days come first (true) or months (false).</summary>
     public static bool? ShowsDayFirst(string text)
     {
+        if (!DateLayouts.In(text).HasFlag(DateLayout.YearLast))
+        {
+            return null;
+        }
         foreach (Match match in YearLast().Matches(text))
         {
             var (first, second) = (Int(match, "a"), Int(match, "b"));
@@ -89,8 +116,6 @@ internal static partial class DateScanner
         }
         return null;
     }
-
-    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static void Add(
         List<FoundDate> found,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parley.Reading.Text;
 
 namespace Parley.Reading.Segmentation;
@@ -11,13 +12,18 @@ internal static class AdvertCutter
     private const int FewestPhrases = 3;
     private const int Reach = 160;
 
+    private static readonly SearchValues<string> Calls = SearchValues.Create(
+        [.. DebrisRules.Calls],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private sealed record Phrase(int Start, int End, bool Call);
 
     /// <summary>The parts of a block that stay, in order.</summary>
     public static IReadOnlyList<CleanText> Cut(CleanText block)
     {
         var text = block.Text;
-        if (!DebrisRules.Calls.Any(call => text.Contains(call, StringComparison.OrdinalIgnoreCase)))
+        if (!text.AsSpan().ContainsAny(Calls))
         {
             return [block];
         }

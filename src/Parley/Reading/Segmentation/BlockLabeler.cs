@@ -18,18 +18,15 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         {
             return new(block, BlockLabel.Noise);
         }
-        var debris = block.HeadingLevel == 1 ? null : DebrisRules.Classify(text, out _);
+        string? credit = null;
+        var debris = block.HeadingLevel == 1 ? null : DebrisRules.Classify(text, out credit);
         if (debris == DebrisClass.Sample)
         {
             return new(block, BlockLabel.Sample);
         }
-        if (block.HeadingLevel != 1)
+        if (debris == DebrisClass.Credit)
         {
-            debris = DebrisRules.Classify(text, out var credit);
-            if (debris == DebrisClass.Credit)
-            {
-                return new(block, BlockLabel.Credit) { Credit = credit };
-            }
+            return new(block, BlockLabel.Credit) { Credit = credit };
         }
         if (DateLine.Read(text, dayFirst) is { } dates)
         {

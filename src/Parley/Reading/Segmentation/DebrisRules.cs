@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parley.Reading.Text;
 
 namespace Parley.Reading.Segmentation;
@@ -8,10 +9,36 @@ internal static class DebrisRules
     private const int LongestShort = 180;
     private const int LongestLong = 1500;
 
+    private static readonly char[] Frame =
+    [
+        ' ',
+        '»',
+        '«',
+        '›',
+        '→',
+        '•',
+        '·',
+        '|',
+        ':',
+        '：',
+        '▼',
+        '■',
+        '◆',
+        '>',
+        '_',
+        '=',
+    ];
+
     private sealed record Rule(string Pattern, DebrisClass Class);
 
     private static readonly Dictionary<char, List<Rule>> ByFirst = [];
+
+    /// <summary>Those of them that may cover a long block.</summary>
+    private static readonly Dictionary<char, List<Rule>> LongByFirst = [];
     private static readonly List<Rule> Floating = [];
+
+    /// <summary>Words of which a line has to hold one for a floating pattern to cover it.</summary>
+    private static readonly SearchValues<string> FloatingWords;
     private static readonly List<string> AdvertList = [];
     private static readonly List<string> CallList = [];
     private static readonly List<string> BylineList = [];
@@ -58,6 +85,10 @@ internal static class DebrisRules
                     throw new InvalidOperationException($"debris.tsv: unknown class {row[0]}.");
             }
         }
+        FloatingWords = SearchValues.Create(
+            [.. Floating.Select(rule => Words(rule.Pattern))],
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     /// <summary>Phrases of an advertisement inside a paragraph.</summary>
@@ -83,12 +114,19 @@ internal static class DebrisRules
         {
             return null;
         }
-        var line = Normalised(text);
-        if (line.Length == 0)
+        var core = text.AsSpan().Trim(Frame);
+        if (core.Length == 0)
         {
             return DebrisClass.Drop;
         }
-        var rules = ByFirst.GetValueOrDefault(line[0], []);
+        var byFirst = core.Length > LongestShort ? LongByFirst : ByFirst;
+        var rules = byFirst.GetValueOrDefault(Plain(char.ToLowerInvariant(core[0])), []);
+        var floating = core.ContainsAny(FloatingWords);
+        if (rules.Count == 0 && !floating)
+        {
+            return null;
+        }
+        var line = Normalised(text);
         foreach (var (pattern, kind) in rules)
         {
             if (Fits(pattern, line) && Matches(pattern, line, out var at))
@@ -97,7 +135,7 @@ internal static class DebrisRules
                 return kind;
             }
         }
-        foreach (var (pattern, kind) in Floating)
+        foreach (var (pattern, kind) in floating ? Floating : [])
         {
             if (Fits(pattern, line) && Matches(pattern, line, out _))
             {
@@ -109,15 +147,19 @@ internal static class DebrisRules
 
     /// <summary>Lower case, straight quotes, without the bullets, arrows and colons that frame a label.</summary>
     private static string Normalised(string text) =>
-        text.ToLowerInvariant()
-            .Replace('’', '\'')
-            .Replace('‘', '\'')
-            .Trim(' ', '»', '«', '›', '→', '•', '·', '|', ':', '：', '▼', '■', '◆', '>', '_', '=');
+        text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Trim(Frame);
+
+    private static char Plain(char letter) => letter is '’' or '‘' ? '\'' : letter;
 
     /// <summary>A pattern that names a disclaimer may cover a long block; all others are about short ones.</summary>
     private static bool Fits(string pattern, string line) =>
-        line.Length <= LongestShort
-        || (pattern.Length >= 15 && pattern.EndsWith('*') && line.Length <= LongestLong);
+        line.Length <= LongestShort || (CoversLong(pattern) && line.Length <= LongestLong);
+
+    private static bool CoversLong(string pattern) => pattern.Length >= 15 && pattern.EndsWith('*');
+
+    /// <summary>The longest run of a pattern that a line has to hold letter for letter.</summary>
+    private static string Words(string pattern) =>
+        pattern.Split('*', '%', '\'').MaxBy(part => part.Length)!;
 
     private static void Add(string pattern, DebrisClass kind)
     {
@@ -126,9 +168,18 @@ internal static class DebrisRules
             Floating.Add(new Rule(pattern, kind));
             return;
         }
-        if (!ByFirst.TryGetValue(pattern[0], out var list))
+        Add(ByFirst, pattern, kind);
+        if (CoversLong(pattern))
         {
-            ByFirst[pattern[0]] = list = [];
+            Add(LongByFirst, pattern, kind);
+        }
+    }
+
+    private static void Add(Dictionary<char, List<Rule>> byFirst, string pattern, DebrisClass kind)
+    {
+        if (!byFirst.TryGetValue(pattern[0], out var list))
+        {
+            byFirst[pattern[0]] = list = [];
         }
         list.Add(new Rule(pattern, kind));
     }

@@ -15,4 +15,9 @@ internal abstract class ByteIndex
     /// <param name="character">A character that is not the last.</param>
     /// <param name="start">Its first byte.</param>
     public virtual int NextStart(int character, int start) => StartOf(character + 1);
+
+    /// <summary>How many characters from one on have one byte each, one behind the other; it may be told too few.</summary>
+    /// <param name="character">The first.</param>
+    /// <param name="end">One past the last that is asked for.</param>
+    public virtual int Single(int character, int end) => 0;
 }

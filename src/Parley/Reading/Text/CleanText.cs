@@ -63,6 +63,29 @@ internal sealed class CleanText
             {
                 var (first, after) = run.At(i);
                 var start = cursor.StartOf(first);
+                var many = run.Plain ? source.Single(first, run.Source + run.SourceLength) : 0;
+                if (many > 1)
+                {
+                    if (single && start == open.ByteStart + open.ByteLength)
+                    {
+                        open = open with
+                        {
+                            TextLength = open.TextLength + many,
+                            ByteLength = open.ByteLength + many,
+                        };
+                    }
+                    else
+                    {
+                        if (open.TextLength > 0)
+                        {
+                            segments.Add(open);
+                        }
+                        open = new MapSegment(offset + i, many, start, many);
+                        single = true;
+                    }
+                    i += many - 1;
+                    continue;
+                }
                 var length = cursor.EndOf(after - 1) - start;
                 if (open.TextLength > 0)
                 {

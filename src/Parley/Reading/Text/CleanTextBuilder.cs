@@ -48,6 +48,35 @@ internal sealed class CleanTextBuilder
         }
     }
 
+    /// <summary>
+    /// Appends printable ASCII that stands in the source as it is read: it begins and ends with no space and holds no two together.
+    /// </summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="start">The first of them in the source.</param>
+    public void AppendPlain(ReadOnlySpan<char> characters, int start)
+    {
+        Append(characters[0], start, start + 1);
+        var rest = characters[1..];
+        if (rest.Length == 0)
+        {
+            return;
+        }
+        while (length + rest.Length > text.Length)
+        {
+            Array.Resize(ref text, text.Length * 2);
+        }
+        rest.CopyTo(text.AsSpan(length));
+        // The first character began a plain run or went on with one.
+        ref var last = ref CollectionsMarshal.AsSpan(runs)[^1];
+        last = new(
+            last.Start,
+            last.Length + rest.Length,
+            last.Source,
+            last.SourceLength + rest.Length
+        );
+        length += rest.Length;
+    }
+
     /// <summary>What was appended so far; the builder is empty afterwards.</summary>
     /// <param name="source">What all of it was cut from.</param>
     public CleanText Take(SourceText source)

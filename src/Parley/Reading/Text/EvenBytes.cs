@@ -7,4 +7,6 @@ internal sealed class EvenBytes(int origin) : ByteIndex
     public override int StartOf(int character) => origin + character;
 
     public override int EndOf(int character, int start) => start + 1;
+
+    public override int Single(int character, int end) => end - character;
 }

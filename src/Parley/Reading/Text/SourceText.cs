@@ -30,6 +30,9 @@ internal sealed class SourceText
     /// <summary>First byte of the character behind one whose first byte is known.</summary>
     public int NextStart(int character, int start) => index.NextStart(character, start);
 
+    /// <summary>How many characters from one on have one byte each, one behind the other; it may be told too few.</summary>
+    public int Single(int character, int end) => index.Single(character, end);
+
     /// <summary>Decodes a page, keeping the way back to its bytes.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="encoding">Its charset.</param>

@@ -40,6 +40,12 @@ internal sealed class Utf8Bytes(string chars, int origin, int[] bad, int[] missi
     public override int NextStart(int character, int start) =>
         IsSecond(character + 1) ? start : EndOf(character, start);
 
+    public override int Single(int character, int end)
+    {
+        var wide = chars.AsSpan(character, end - character).IndexOfAnyExceptInRange('\0', '\u007F');
+        return wide < 0 ? end - character : wide;
+    }
+
     /// <summary>Whether it is the second half of a surrogate pair; decoding leaves no half alone.</summary>
     private bool IsSecond(int character) => char.IsLowSurrogate(chars[character]);
 

@@ -6,12 +6,22 @@ namespace Parley.Reconciliation.Dating;
 /// <param name="names">People of the case with their offices.</param>
 internal sealed class OfficeTerms(CaseNames names)
 {
+    /// <summary>Of several terms in one office the latest is meant where nothing tells otherwise.</summary>
     private readonly List<(string Title, string Family, DateOnly From, DateOnly To)> terms =
     [
-        .. from person in names.People
-        from office in person.Offices
-        where office.From is not null
-        select (office.Title, person.Family, office.From!.Value, office.To ?? DateOnly.MaxValue),
+        .. (
+            from person in names.People
+            from office in person.Offices
+            where office.From is not null
+            select (
+                office.Title,
+                person.Family,
+                From: office.From!.Value,
+                To: office.To ?? DateOnly.MaxValue
+            )
+        )
+            .GroupBy(term => (term.Title, term.Family))
+            .Select(person => person.MaxBy(one => one.From)),
     ];
 
     /// <summary>First and last day on which everybody whom the text names in office held it, or null where it names nobody or they disagree.</summary>
@@ -20,14 +30,12 @@ internal sealed class OfficeTerms(CaseNames names)
         var from = DateOnly.MinValue;
         var to = DateOnly.MaxValue;
         var grounds = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var person in terms.GroupBy(term => (term.Title, term.Family)))
+        foreach (var term in terms)
         {
-            if (!NamesInOffice(text, person.Key.Title, person.Key.Family))
+            if (!NamesInOffice(text, term.Title, term.Family))
             {
                 continue;
             }
-            // Of several terms in one office the latest is meant where nothing tells otherwise.
-            var term = person.MaxBy(one => one.From);
             from = term.From > from ? term.From : from;
             to = term.To < to ? term.To : to;
             grounds.Add($"{term.Title} {term.Family}");
