@@ -318,7 +318,7 @@ internal static class ChunkReader
                         is WordClass.Be
                             or WordClass.Have
                             or WordClass.Modal
-                    || Grammar.VerbOf(tokens[end].Lower) is { Forms: var forms }
+                    || tokens[end].Word.Verb is { Forms: var forms }
                         && (forms & (VerbForm.Past | VerbForm.Third)) != VerbForm.None
                     || tokens[end].Is("'s")
                     || tokens[end].Is(",")
@@ -701,7 +701,7 @@ internal static class ChunkReader
                 if (
                     chunk is { Adjective: false, Kind: not (PartyKind.Person or PartyKind.Group) }
                     && chunk.End < article.Tokens.Count
-                    && Grammar.VerbOf(article.Tokens[chunk.End].Lower) is { } verb
+                    && article.Tokens[chunk.End].Word.Verb is { } verb
                     && SentenceReader.IsReport(verb.Lemma)
                 )
                 {
@@ -774,7 +774,7 @@ internal static class ChunkReader
                 && article.At(first - 1) is null or PartyMention or QuantityMention
             )
             {
-                var verb = Grammar.VerbOf(before.Lower);
+                var verb = before.Word.Verb;
                 // A noun that qualifies another stands in the singular: "names companies" is a verb and its object.
                 if (
                     verb is not null

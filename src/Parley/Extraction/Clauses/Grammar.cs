@@ -26,18 +26,22 @@ internal static class Grammar
         {
             TokenKind.Number => WordClass.Number,
             TokenKind.Mark => WordClass.Mark,
-            _ when Closed.TryGetValue(token.Lower, out var known) => known,
-            _ => IsAdverb(token) ? WordClass.Adv : WordClass.Open,
+            _ => token.Word.Class,
         };
 
+    /// <summary>The class of letters in lower case, printed with a capital or without.</summary>
+    public static WordClass ClassOf(string lower, bool capital) =>
+        Closed.TryGetValue(lower, out var known) ? known
+        : !capital && IsAdverb(lower) ? WordClass.Adv
+        : WordClass.Open;
+
     /// <summary>"widely", "formally": a word in -ly that is no verb and none of the nouns and adjectives of the table.</summary>
-    private static bool IsAdverb(Token token) =>
-        token.Lower.Length > 4
-        && token.Lower[^1] == 'y'
-        && token.Lower[^2] == 'l'
-        && !token.Capital
-        && !NotAdverbs.Contains(token.Lower)
-        && !Verbs.ContainsKey(token.Lower);
+    private static bool IsAdverb(string lower) =>
+        lower.Length > 4
+        && lower[^1] == 'y'
+        && lower[^2] == 'l'
+        && !NotAdverbs.Contains(lower)
+        && !Verbs.ContainsKey(lower);
 
     /// <summary>The verb that a word can be a form of, or null.</summary>
     public static VerbWord? VerbOf(string lower) => Verbs.GetValueOrDefault(lower);

@@ -144,7 +144,7 @@ internal static class SentenceReader
         if (
             scan.Class(at) != WordClass.Open
             || scan.Article.At(at) is not null
-            || (Grammar.VerbOf(token.Lower) ?? Unknown(scan, at)) is not { } verb
+            || (token.Word.Verb ?? Unknown(scan, at)) is not { } verb
             || (token.Capital && at > scan.First && scan.ChunkAt(at) is not null)
         )
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Extraction.Dates;
 using Parley.Extraction.Money;
 using Parley.Extraction.Quantities;
@@ -9,29 +8,27 @@ namespace Parley.Extraction.Mentions;
 /// <summary>Tells in one look-up what can begin at a token, so that the readers are asked only where they may find something.</summary>
 internal static class MentionOpening
 {
-    private static readonly FrozenSet<string> Words = NumberWords
-        .All.Concat(CurrencyTable.Openings)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Words = new(NumberWords.All.Concat(CurrencyTable.Openings));
 
     /// <summary>Words of grammar that open a date only with another word of dates behind them.</summary>
-    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(
-        ["the", "in", "within", "a", "an", "one"],
-        StringComparer.Ordinal
-    );
+    private static readonly string[] ArticleList = ["the", "in", "within", "a", "an", "one"];
 
-    private static readonly FrozenSet<string> DateWords = CalendarWords
-        .All.Concat(["fiscal", "fy", "q1", "q2", "q3", "q4"])
-        .Concat(NumberWords.All)
-        .Except(Articles, StringComparer.Ordinal)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet Articles = new(ArticleList);
+
+    private static readonly WordSet DateWords = new(
+        CalendarWords
+            .All.Concat(["fiscal", "fy", "q1", "q2", "q3", "q4"])
+            .Concat(NumberWords.All)
+            .Except(ArticleList, StringComparer.Ordinal)
+    );
 
     /// <summary>Whether a date can begin at a token.</summary>
     public static bool OfDate(List<Token> tokens, int at) =>
         IsDateWord(tokens[at])
         || (
-            Articles.Contains(tokens[at].Lower)
+            Articles.Contains(tokens[at])
             && at + 1 < tokens.Count
-            && (IsDateWord(tokens[at + 1]) || Articles.Contains(tokens[at + 1].Lower))
+            && (IsDateWord(tokens[at + 1]) || Articles.Contains(tokens[at + 1]))
         );
 
     /// <summary>Whether a number or an amount can begin at a token.</summary>
@@ -42,14 +39,14 @@ internal static class MentionOpening
             TokenKind.Mark when tokens[at].Lower is "." or "-" => at + 1 < tokens.Count
                 && tokens[at + 1].Kind == TokenKind.Number
                 && tokens[at + 1].Start == tokens[at].End,
-            _ => Words.Contains(tokens[at].Lower),
+            _ => Words.Contains(tokens[at]),
         };
 
     private static bool IsDateWord(Token token) =>
         token.Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Word => DateWords.Contains(token.Lower)
+            TokenKind.Word => DateWords.Contains(token)
                 || CharacterClass.IsEastAsian(token.Lower[0])
                 || (token.Capital && token.Lower.StartsWith("fy", StringComparison.Ordinal)),
             _ => false,

@@ -9,6 +9,8 @@ internal sealed class PhraseTable<T>
         List<(string[] Words, bool Exact, string Printed, T Value)>
     > byFirstWord = new(StringComparer.Ordinal);
 
+    private WordFilter? firstWords;
+
     /// <summary>Adds a phrase; with <paramref name="exact"/> the letters' case has to agree ("US", "Bell").</summary>
     public void Add(string phrase, T value, bool exact = false)
     {
@@ -23,6 +25,7 @@ internal sealed class PhraseTable<T>
             byFirstWord[words[0]] = list = [];
         }
         list.Add((words, exact, phrase, value));
+        firstWords = null;
     }
 
     /// <summary>The longest phrase at a token; of equally long ones the one added first.</summary>
@@ -30,7 +33,9 @@ internal sealed class PhraseTable<T>
     {
         value = default!;
         next = at;
-        if (!byFirstWord.TryGetValue(tokens[at].Lower, out var list))
+        firstWords ??= new(byFirstWord.Keys);
+        var first = tokens[at].Word;
+        if (!firstWords.MayHold(first.Hash) || !byFirstWord.TryGetValue(first.Lower, out var list))
         {
             return false;
         }

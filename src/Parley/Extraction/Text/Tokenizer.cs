@@ -19,7 +19,9 @@ internal static class Tokenizer
             }
             else if (CharacterClass.IsEastAsian(letter))
             {
-                tokens.Add(new(at, at + 1, TokenKind.Word, letter.ToString(), Capital: false));
+                tokens.Add(
+                    new(at, at + 1, TokenKind.Word, Lexeme.Of(text.AsSpan(at, 1)), Capital: false)
+                );
                 at++;
             }
             else if (char.IsLetter(letter))
@@ -28,12 +30,12 @@ internal static class Tokenizer
             }
             else if (IsApostrophe(letter) && Possessive(text, at) is var length and > 0)
             {
-                tokens.Add(new(at, at + length, TokenKind.Mark, "'s", Capital: false));
+                tokens.Add(new(at, at + length, TokenKind.Mark, Lexeme.Possessive, Capital: false));
                 at += length;
             }
             else
             {
-                tokens.Add(new(at, at + 1, TokenKind.Mark, MarkText(letter), Capital: false));
+                tokens.Add(new(at, at + 1, TokenKind.Mark, Mark(letter), Capital: false));
                 at++;
             }
         }
@@ -62,7 +64,7 @@ internal static class Tokenizer
                 start,
                 end,
                 TokenKind.Number,
-                CharacterClass.Narrow(text[start..end]),
+                Lexeme.Of(text.AsSpan(start, end - start)),
                 Capital: false
             )
         );
@@ -109,8 +111,15 @@ internal static class Tokenizer
                 break;
             }
         }
-        var lower = CharacterClass.Narrow(text[start..end].ToLowerInvariant().Replace('’', '\''));
-        tokens.Add(new(start, end, TokenKind.Word, lower, char.IsUpper(text[start])));
+        tokens.Add(
+            new(
+                start,
+                end,
+                TokenKind.Word,
+                Lexeme.Of(text.AsSpan(start, end - start)),
+                char.IsUpper(text[start])
+            )
+        );
         return end;
     }
 
@@ -167,19 +176,14 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '’';
 
-    private static string MarkText(char letter) =>
-        letter switch
-        {
-            '’' or '‘' => "'",
-            '“' or '”' => "\"",
-            '–' or '—' or '−' => "-",
-            _ => CharacterClass.Narrow(letter) is var narrow && narrow < 128
-                ? Ascii[narrow]
-                : narrow.ToString(),
-        };
-
-    private static readonly string[] Ascii =
-    [
-        .. Enumerable.Range(0, 128).Select(code => ((char)code).ToString()),
-    ];
+    private static Lexeme Mark(char letter) =>
+        Lexeme.Mark(
+            letter switch
+            {
+                '’' or '‘' => '\'',
+                '“' or '”' => '"',
+                '–' or '—' or '−' => '-',
+                _ => CharacterClass.Narrow(letter),
+            }
+        );
 }
