@@ -106,6 +106,7 @@ public sealed class PageReader
         {
             return [Bounded(piece, labelled)];
         }
+        TeaserRun.Leave(labelled);
         var drafts = new ArticleSegmenter(labelled, piece.Single, piece.Metadata.Title).Segment();
         if (!piece.Item)
         {

@@ -211,6 +211,8 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
             var rest = text[prefix.Length..];
             DateLine? dates = null;
             var bar = rest.IndexOfAny(['|', '•', '·', '—', '–']);
+            var dash = rest.LastIndexOf(" - ", StringComparison.Ordinal);
+            bar = bar < 0 && dash >= 0 ? dash + 1 : bar;
             if (bar >= 0)
             {
                 var tail = rest[(bar + 1)..].TrimStart();
@@ -224,12 +226,17 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
                 rest = rest[..bar];
             }
             var authors = Names(rest);
-            return authors.Count == 0
+            return authors.Count == 0 && !(dates is not null && IsPenName(rest))
                 ? null
                 : new(block, BlockLabel.Byline) { Authors = authors, Dates = dates };
         }
         return null;
     }
+
+    /// <summary>Before a date a few words in small letters are a name too ("by the old crow - May 3").</summary>
+    private static bool IsPenName(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > 0 and <= 4
+        && text.All(character => char.IsLetter(character) || character is ' ' or '\'' or '.');
 
     private List<string> Names(string text)
     {
