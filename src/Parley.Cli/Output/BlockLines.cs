@@ -5,7 +5,7 @@ using Parley.Reading;
 
 namespace Parley.Cli.Output;
 
-/// <summary>The blocks of a page for a person to read: <c>+</c> what its articles kept and as what, <c>-</c> what was left out and why.</summary>
+/// <summary>The blocks of a page for a person to read: <c>+</c> what its articles kept, as what and why, <c>-</c> what was left out and why, each with how likely it is text where a model judged it.</summary>
 internal static class BlockLines
 {
     private const int LongestText = 100;
@@ -19,31 +19,36 @@ internal static class BlockLines
                 CultureInfo.InvariantCulture,
                 $"= {article.Id.Ordinal} {article.Title ?? "(no headline)"}\n"
             );
-            foreach (var block in article.Blocks)
+            foreach (var kept in reading.Kept)
             {
-                Line(
-                    lines,
-                    '+',
-                    block.Kind.ToString().ToLowerInvariant(),
-                    article.Text[block.Span.Start..block.Span.End]
-                );
+                if (kept.Article == article.Id.Ordinal)
+                {
+                    var kind = kept.Kind.ToString().ToLowerInvariant();
+                    Line(lines, '+', $"{kind}: {kept.Reason}", kept.Likely, kept.Text);
+                }
             }
         }
         foreach (var dropped in reading.Dropped)
         {
-            Line(lines, '-', dropped.Reason, dropped.Text);
+            Line(lines, '-', dropped.Reason, dropped.Likely, dropped.Text);
         }
         return lines.ToString();
     }
 
-    private static void Line(StringBuilder lines, char sign, string why, string text)
+    private static void Line(
+        StringBuilder lines,
+        char sign,
+        string why,
+        double? likely,
+        string text
+    )
     {
         var end =
             text.Length <= LongestText ? text.Length
             : char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1
             : LongestText;
         lines
-            .Append(CultureInfo.InvariantCulture, $"{sign} {why, -20} ")
+            .Append(CultureInfo.InvariantCulture, $"{sign} {likely, 4:0.00} {why, -30} ")
             .Append(text.AsSpan(0, end));
         lines.Append(end < text.Length ? "…\n" : "\n");
     }

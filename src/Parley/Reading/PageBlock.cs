@@ -36,6 +36,9 @@ internal sealed class PageBlock(CleanText content, BlockKind kind)
     /// <summary>Why it was judged so, or null.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>How likely that model held it to be text, from 0 to 1, or null.</summary>
+    public float? Likely { get; set; }
+
     /// <summary>Why it is not in an article's text, or null.</summary>
     public string? Dropped { get; set; }
 }

@@ -96,7 +96,16 @@ public sealed class PageReader
                     )
             )
             .ToList();
-        return new PageReading(articles, diagnostics) { Dropped = Dropped(pieces, drafts) };
+        return new PageReading(articles, diagnostics)
+        {
+            Dropped = Dropped(pieces, drafts),
+            Kept =
+            [
+                .. drafts
+                    .Take(options.MaximumArticles)
+                    .SelectMany((entry, index) => Kept(entry.Draft, index + 1)),
+            ],
+        };
     }
 
     private static IReadOnlyList<ArticleDraft> Segment(PagePiece piece, BlockLabeler labeler)
@@ -146,6 +155,15 @@ public sealed class PageReader
     /// <summary>The word with which a wire ends a story: its own name, or that more follows.</summary>
     private static bool IsSignOff(string text) => text.Length <= 12 && text.All(char.IsLetter);
 
+    private static IEnumerable<KeptBlock> Kept(ArticleDraft draft, int article) =>
+        draft.Body.Select(entry => new KeptBlock(
+            article,
+            entry.Block.Text,
+            entry.Kind,
+            entry.Block.Reason ?? "its own looks",
+            entry.Block.Likely
+        ));
+
     private static List<DroppedBlock> Dropped(
         List<PagePiece> pieces,
         List<(ArticleDraft Draft, PagePiece Piece, bool Alone)> drafts
@@ -163,7 +181,8 @@ public sealed class PageReader
                 .Where(block => !kept.Contains(block))
                 .Select(block => new DroppedBlock(
                     block.Text,
-                    block.Dropped ?? "outside any article"
+                    block.Dropped ?? "outside any article",
+                    block.Likely
                 )),
         ];
     }

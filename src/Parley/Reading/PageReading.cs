@@ -12,4 +12,7 @@ public sealed record PageReading(
 {
     /// <summary>What was left out of all articles and why, in page order: headlines and bylines too, which articles carry apart from their text.</summary>
     public IReadOnlyList<DroppedBlock> Dropped { get; init; } = [];
+
+    /// <summary>What articles kept and why, article by article in page order.</summary>
+    public IReadOnlyList<KeptBlock> Kept { get; init; } = [];
 }

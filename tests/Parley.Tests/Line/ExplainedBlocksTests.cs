@@ -7,7 +7,7 @@ namespace Parley.Tests.Line;
 public sealed class ExplainedBlocksTests
 {
     [Fact]
-    public void Kept_blocks_have_their_kind_and_dropped_ones_their_reason()
+    public void Kept_blocks_have_their_kind_and_all_have_their_reason_and_score()
     {
         var run = ParleyProcess.Run(
             Encoding.UTF8.GetBytes(
@@ -31,9 +31,28 @@ public sealed class ExplainedBlocksTests
             run.Output,
             StringComparison.Ordinal
         );
-        Assert.Matches(@"\n\+ paragraph +Norland Steel will build", run.Output);
-        Assert.Matches(@"\n\+ heading +What comes next", run.Output);
-        Assert.Matches(@"\n- footer +All rights reserved", run.Output);
-        Assert.DoesNotMatch(@"\n\+ \w+ +(All rights|Home)", run.Output);
+        Assert.Matches(
+            @"\n\+ [01]\.\d\d paragraph: \S[\w. ]+ +Norland Steel will build",
+            run.Output
+        );
+        Assert.Matches(@"\n\+ [01]\.\d\d heading: \S[\w. ]+ +What comes next", run.Output);
+        Assert.Matches(@"\n- 0\.00 footer +All rights reserved", run.Output);
+        Assert.DoesNotMatch(@"\n\+ .*(All rights|Home)", run.Output);
+    }
+
+    [Fact]
+    public void Text_without_markup_is_judged_by_its_own_looks_and_has_no_score()
+    {
+        var run = ParleyProcess.Run(
+            Encoding.UTF8.GetBytes(
+                "Norland Steel to build a mill\n\nNorland Steel will build a mill near Port Vale, its first abroad in many years, and three hundred people will find work there, the company said on Monday.\n\nRelated articles\n"
+            ),
+            "articles",
+            "-",
+            "--explain"
+        );
+
+        Assert.Matches(@"\n\+ {6}paragraph: its own looks +Norland Steel will build", run.Output);
+        Assert.Matches(@"\n- {6}debris +Related articles", run.Output);
     }
 }

@@ -41,6 +41,7 @@ internal static class MainContent
             var (block, judgement) = (page.Blocks[i], judgements[i]);
             block.Block.IsText = judgement.Likely >= least;
             block.Block.Reason = judgement.Reason;
+            block.Block.Likely = judgement.Likely;
             if (block.Block.IsText is false)
             {
                 block.Block.Dropped = block.Place.Dropped ?? Links(block);
