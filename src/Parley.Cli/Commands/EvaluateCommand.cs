@@ -15,7 +15,7 @@ internal static class EvaluateCommand
     private static readonly Argument<string?> Set = new("SET")
     {
         Description =
-            "What to measure: statements (default), articles, dates, acquisitions, timex, quantities, recognizers, syndication, stories or entries",
+            "What to measure: statements (default), articles, dates, maintext, acquisitions, timex, quantities, recognizers, syndication, stories or entries",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -70,6 +70,11 @@ internal static class EvaluateCommand
                     return await DatesAsync(arguments, folder, cancellationToken)
                         .ConfigureAwait(false);
                 }
+                if (set == "maintext")
+                {
+                    return await MainTextAsync(arguments, folder, cancellationToken)
+                        .ConfigureAwait(false);
+                }
                 var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
                 if (set == "entries")
                 {
@@ -108,7 +113,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements, articles, dates, acquisitions, timex, quantities, recognizers, syndication, stories or entries."
+                        $"There is no set '{set}': statements, articles, dates, maintext, acquisitions, timex, quantities, recognizers, syndication, stories or entries."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);
@@ -227,6 +232,32 @@ internal static class EvaluateCommand
             .Out.WriteAsync(report + string.Concat(misses.Select(miss => miss + "\n")))
             .ConfigureAwait(false);
         return status;
+    }
+
+    /// <summary>Without labels the pages that give no text are counted.</summary>
+    private static async Task<int> MainTextAsync(
+        ParseResult arguments,
+        string folder,
+        CancellationToken cancellationToken
+    )
+    {
+        var scorer = arguments.GetValue(Gold) is { } gold
+            ? MainTextScorer.Read(gold)
+            : MainTextScorer.Unlabelled;
+        var (pages, failures) = await Workshop
+            .Open(arguments.GetValue(CommonOptions.Case)!)
+            .ReadPagesAsync([folder], cancellationToken)
+            .ConfigureAwait(false);
+        var score = scorer.Score(pages);
+        var report = string.Create(
+            CultureInfo.InvariantCulture,
+            $"precision {score.Precision:0.000} recall {score.Recall:0.000} f1 {score.F1:0.000} labelled {score.Labelled} missing {score.Missing} pages {score.Pages} empty {score.Empty}\n"
+        );
+        var misses = arguments.GetValue(Misses) ? score.Misses : [];
+        await Console
+            .Out.WriteAsync(report + string.Concat(misses.Select(miss => miss + "\n")))
+            .ConfigureAwait(false);
+        return failures == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;
     }
 
     /// <summary>What a user would see, as parsed JSON: the measure is of the output, not of what stands behind it.</summary>

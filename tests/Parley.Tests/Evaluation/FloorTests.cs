@@ -88,7 +88,12 @@ public sealed class FloorTests
         {
             hash.AppendData(File.ReadAllBytes(gold));
         }
-        foreach (var file in Directory.GetFiles(texts).Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(texts);
+        if (files.Length == 0)
+        {
+            files = Directory.GetFiles(texts, "*", SearchOption.AllDirectories);
+        }
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(File.ReadAllBytes(file));
