@@ -50,6 +50,9 @@ internal sealed class Workshop
     /// <summary>Reads mentions with the names of the case.</summary>
     public MentionReader Mentions => mentions.Value;
 
+    /// <summary>States, counties and towns.</summary>
+    public Gazetteer Gazetteer => gazetteer.Value;
+
     /// <summary>Opens a case with the shipped data.</summary>
     /// <exception cref="UsageException">There is no such case.</exception>
     /// <exception cref="InvalidDataException">A data file is missing or broken.</exception>

@@ -5,12 +5,12 @@ using Parley.Cli.Output;
 
 namespace Parley.Cli.Evaluation;
 
-/// <summary>The sets whose texts carry their own labels: temporal expressions and quantities.</summary>
+/// <summary>The sets whose texts carry their own labels: temporal expressions, quantities and places.</summary>
 internal static class MentionEvaluation
 {
     /// <summary>The figures of a set, or null where it is none of these.</summary>
     /// <param name="set">Name of the set.</param>
-    /// <param name="texts">Folder of TimeML files, a folder with <c>NewsQuant.json</c>, or the tables of Recognizers-Text.</param>
+    /// <param name="texts">Folder of TimeML files, a folder with <c>NewsQuant.json</c>, the tables of Recognizers-Text, or LGL and its like.</param>
     /// <param name="workshop">Names and data.</param>
     /// <param name="misses">Whether to list what was missed.</param>
     public static string? Report(string set, string texts, Workshop workshop, bool misses) =>
@@ -19,6 +19,7 @@ internal static class MentionEvaluation
             "timex" => Timex(texts, workshop, misses),
             "quantities" => Quantities(texts, workshop),
             "recognizers" => Recognizers(texts, workshop, misses),
+            "geoparse" => Geoparse(texts, workshop, misses),
             _ => null,
         };
 
@@ -54,6 +55,25 @@ internal static class MentionEvaluation
             .Row("marked", Count(all.Marked))
             .Row("made", Count(all.Made))
             .ToString();
+    }
+
+    private static string Geoparse(string folder, Workshop workshop, bool misses)
+    {
+        var report = "";
+        foreach (var file in Directory.GetFiles(folder, "*.xml").Order(StringComparer.Ordinal))
+        {
+            var scorer = new GeoparseScorer(workshop.Mentions, workshop.Gazetteer);
+            using var stream = File.OpenRead(file);
+            foreach (var document in GeoparseDocument.Read(stream))
+            {
+                scorer.Add(document);
+            }
+            var set = Path.GetFileNameWithoutExtension(file).ToLowerInvariant();
+            report +=
+                scorer.Report(set)
+                + (misses ? string.Concat(scorer.Misses.Select(miss => miss + "\n")) : "");
+        }
+        return report;
     }
 
     /// <summary>The models that news asks for, in each language of the tables.</summary>

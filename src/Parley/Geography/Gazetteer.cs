@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace Parley.Geography;
 
-/// <summary>States and cities by name.</summary>
+/// <summary>States, counties and cities by name.</summary>
 public sealed class Gazetteer
 {
+    private const int Columns = 9;
+
     private readonly Dictionary<string, GazetteerPlace> states;
 
     private Gazetteer(List<GazetteerPlace> places)
@@ -42,41 +44,81 @@ public sealed class Gazetteer
             && other.State(code) is not null;
     }
 
-    /// <summary>Reads <c>data/gazetteer.tsv</c>: kind, name, country, state, county, latitude, longitude, population.</summary>
+    /// <summary>Reads <c>data/gazetteer.tsv</c>: kind, name, country, state, county, latitude, longitude, population, and where known what else the name is.</summary>
     /// <exception cref="InvalidDataException">A row does not have these columns.</exception>
     public static Gazetteer Read(Stream tsv)
     {
         using var reader = new StreamReader(tsv);
-        var places = new List<GazetteerPlace>(20_000);
+        var places = new List<GazetteerPlace>(45_000);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        Span<Range> cells = stackalloc Range[Columns + 1];
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length == 0 || line[0] == '#')
             {
                 continue;
             }
-            var cells = line.Split('\t');
-            if (cells.Length != 8)
+            var row = line.AsSpan();
+            var count = row.Split(cells, '\t');
+            if (count is not (Columns or Columns - 1))
             {
                 throw new InvalidDataException(
-                    $"The gazetteer cannot be read: line {number} has {cells.Length} columns, not 8."
+                    $"The gazetteer cannot be read: line {number} has {count} columns, not {Columns}."
                 );
             }
             places.Add(
                 new(
-                    cells[1],
-                    cells[0] == "state" ? GazetteerKind.State : GazetteerKind.City,
-                    cells[2],
-                    cells[3].Length > 0 ? cells[3] : null,
-                    cells[4].Length > 0 ? cells[4] : null,
-                    Degrees(cells[5]),
-                    Degrees(cells[6]),
-                    cells[7].Length > 0 ? int.Parse(cells[7], CultureInfo.InvariantCulture) : 0
+                    line[cells[1]],
+                    Kind(row[cells[0]], number),
+                    Code(codes, row[cells[2]]) ?? "",
+                    Code(codes, row[cells[3]]),
+                    Code(codes, row[cells[4]]),
+                    Degrees(row[cells[5]]),
+                    Degrees(row[cells[6]]),
+                    cells[7] is var people && row[people].Length > 0
+                        ? int.Parse(row[people], CultureInfo.InvariantCulture)
+                        : 0
                 )
+                {
+                    Also = count == Columns ? Uses(row[cells[8]]) : NameUse.None,
+                }
             );
         }
         return new(places);
     }
 
-    private static double Degrees(string text) =>
+    private static GazetteerKind Kind(ReadOnlySpan<char> text, int line) =>
+        text switch
+        {
+            "state" => GazetteerKind.State,
+            "county" => GazetteerKind.County,
+            "city" => GazetteerKind.City,
+            "short" => GazetteerKind.ShortState,
+            _ => throw new InvalidDataException(
+                $"The gazetteer cannot be read: line {line} is of no known kind '{text}'."
+            ),
+        };
+
+    /// <summary>A code as one string for all rows that have it; null where the cell is empty.</summary>
+    private static string? Code(HashSet<string> codes, ReadOnlySpan<char> cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+        var known = codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(cell, out var code))
+        {
+            codes.Add(code = cell.ToString());
+        }
+        return code;
+    }
+
+    private static NameUse Uses(ReadOnlySpan<char> letters) =>
+        (letters.Contains('w') ? NameUse.Word : NameUse.None)
+        | (letters.Contains('f') ? NameUse.FirstName : NameUse.None)
+        | (letters.Contains('s') ? NameUse.FamilyName : NameUse.None);
+
+    private static double Degrees(ReadOnlySpan<char> text) =>
         text.Length > 0 ? double.Parse(text, CultureInfo.InvariantCulture) : double.NaN;
 }

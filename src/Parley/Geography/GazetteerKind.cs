@@ -9,6 +9,12 @@ public enum GazetteerKind
     /// <summary>A state, province or prefecture.</summary>
     State,
 
+    /// <summary>A county, parish or borough.</summary>
+    County,
+
     /// <summary>A city, town or village.</summary>
     City,
+
+    /// <summary>A short form of a state's name that counts behind a town ("Springfield, Ill.").</summary>
+    ShortState,
 }

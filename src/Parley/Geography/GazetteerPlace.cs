@@ -2,7 +2,7 @@ namespace Parley.Geography;
 
 /// <summary>A place of the gazetteer.</summary>
 /// <param name="Name">Name in English.</param>
-/// <param name="Kind">Country, state or city.</param>
+/// <param name="Kind">Level of the place.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="State">ISO 3166-2 of the state it is or lies in, or null.</param>
 /// <param name="County">County code (FIPS in the United States), or null.</param>
@@ -18,4 +18,8 @@ public sealed record GazetteerPlace(
     double Latitude,
     double Longitude,
     int Population
-);
+)
+{
+    /// <summary>What else the name is.</summary>
+    public NameUse Also { get; init; }
+}

@@ -59,13 +59,24 @@ public sealed class MentionReader
     {
         var mentions = new List<Mention>();
         var focus = new DateFocus();
+        var candidates = new List<PlaceCandidate>();
         foreach (var sentence in sentences)
         {
             focus.Age();
             for (var at = sentence.First; at < sentence.End; )
             {
                 if (
-                    ReadAt(text, tokens, at, sentence, published, focus, mentions, out var next) is
+                    ReadAt(
+                        text,
+                        tokens,
+                        at,
+                        sentence,
+                        published,
+                        focus,
+                        mentions,
+                        candidates,
+                        out var next
+                    ) is
                     { } mention
                 )
                 {
@@ -74,7 +85,34 @@ public sealed class MentionReader
                 at = Math.Max(next, at + 1);
             }
         }
-        return mentions;
+        return candidates.Count > 0 ? WithPlaces(text, tokens, mentions, candidates) : mentions;
+    }
+
+    /// <summary>The mentions with the places that the whole article settles in their order.</summary>
+    private static List<Mention> WithPlaces(
+        string text,
+        List<Token> tokens,
+        List<Mention> mentions,
+        List<PlaceCandidate> candidates
+    )
+    {
+        var countries = mentions.OfType<PartyMention>().Select(party => party.Country);
+        var settled = PlaceResolver.Settle(text, tokens, candidates, countries.OfType<string>());
+        var all = new List<Mention>(mentions.Count + settled.Count);
+        var next = 0;
+        foreach (var mention in mentions)
+        {
+            while (next < settled.Count && settled[next].Span.Start <= mention.Span.Start)
+            {
+                all.Add(settled[next++]);
+            }
+            if (mention is not PlaceMention)
+            {
+                all.Add(mention);
+            }
+        }
+        all.AddRange(settled.Skip(next));
+        return all;
     }
 
     private Mention? ReadAt(
@@ -85,6 +123,7 @@ public sealed class MentionReader
         DateBounds? published,
         DateFocus focus,
         List<Mention> mentions,
+        List<PlaceCandidate> candidates,
         out int next
     )
     {
@@ -114,13 +153,22 @@ public sealed class MentionReader
         {
             return quantity;
         }
-        if (places.TryRead(text, tokens, at, first, end, out next) is { } place)
+        var place = places.TryRead(text, tokens, at, sentence);
+        if (place is { Known: not null } or { Strong: true })
         {
-            return place;
+            candidates.Add(place);
+            next = place.End;
+            return PlaceReader.Foremost(text, tokens, place);
         }
         if (parties.TryRead(text, tokens, at, first, end, published?.Latest, out next) is { } party)
         {
             return party;
+        }
+        if (place is not null)
+        {
+            candidates.Add(place);
+            next = place.End;
+            return null;
         }
         next = at + 1;
         return opens ? CountReader.TryRead(text, tokens, at, first, end, out next) : null;

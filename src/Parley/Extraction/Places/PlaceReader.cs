@@ -1,12 +1,14 @@
 using Parley.Documents;
+using Parley.Extraction.Clauses;
 using Parley.Extraction.Mentions;
+using Parley.Extraction.Parties;
 using Parley.Extraction.Text;
 using Parley.Geography;
 using Parley.Values;
 
 namespace Parley.Extraction.Places;
 
-/// <summary>Reads states and cities of the gazetteer. A city without its state counts only after a word that puts a place there.</summary>
+/// <summary>Finds what may name a state, county or town. Names of states and names with their state are settled at once, the others by the article.</summary>
 internal sealed class PlaceReader
 {
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
@@ -22,9 +24,12 @@ internal sealed class PlaceReader
         "across",
     };
 
-    private readonly PhraseTable<GazetteerPlace> states = new();
-    private readonly PhraseTable<List<GazetteerPlace>> cities = new();
-    private readonly Dictionary<string, string> capitals = new(StringComparer.Ordinal);
+    private readonly PlaceNames states;
+    private readonly PlaceNames shortStates;
+    private readonly PlaceNames names;
+    private readonly PlaceNames bareCounties;
+    private readonly Dictionary<string, string> stateNames;
+    private readonly HashSet<string> capitals;
     private readonly string host;
 
     public PlaceReader(
@@ -34,68 +39,159 @@ internal sealed class PlaceReader
     )
     {
         this.host = host;
-        foreach (var country in countries)
-        {
-            if (country.Capital is { } capital)
-            {
-                capitals.TryAdd(capital, country.Code);
-            }
-        }
-        var byName = new Dictionary<string, List<GazetteerPlace>>(StringComparer.Ordinal);
-        foreach (var place in places)
-        {
-            if (place.Kind == GazetteerKind.State)
-            {
-                states.Add(place.Name, place, exact: true);
-            }
-            else if (place.Kind == GazetteerKind.City)
-            {
-                if (!byName.TryGetValue(place.Name, out var list))
-                {
-                    byName[place.Name] = list = [];
-                    cities.Add(place.Name, list, exact: true);
-                }
-                list.Add(place);
-            }
-        }
+        capitals = countries
+            .Select(country => country.Capital)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var byKind = places.ToLookup(place => place.Kind);
+        states = new(byKind[GazetteerKind.State]);
+        shortStates = new(byKind[GazetteerKind.ShortState]);
+        names = new(byKind[GazetteerKind.City].Concat(byKind[GazetteerKind.County]));
+        bareCounties = new(
+            byKind[GazetteerKind.County]
+                .Select(county =>
+                    county with
+                    {
+                        Name = county.Name[..county.Name.LastIndexOf(' ')],
+                        Kind = GazetteerKind.City,
+                        Population = county.Population / 10,
+                    }
+                )
+        );
+        stateNames = byKind[GazetteerKind.State]
+            .Where(place => place.State is not null)
+            .ToDictionary(place => place.State!, place => place.Name, StringComparer.Ordinal);
     }
 
-    public PlaceMention? TryRead(
-        string text,
-        List<Token> tokens,
-        int at,
-        int first,
-        int end,
-        out int next
-    )
+    /// <summary>What may name a place at a token, or null.</summary>
+    public PlaceCandidate? TryRead(string text, List<Token> tokens, int at, Sentence sentence)
     {
-        next = at;
-        if (!tokens[at].Capital)
+        if (!tokens[at].Capital || Grammar.ClassOf(tokens[at]) != WordClass.Open)
         {
             return null;
         }
+        var state = states.Find(text, tokens, at, sentence.End, out var afterState);
+        var name = names.Find(text, tokens, at, sentence.End, out var next);
         if (
-            cities.TryFind(text, tokens, at, end, out var named, out next)
-            && City(text, tokens, at, first, end, named, ref next) is { } city
+            bareCounties.Find(text, tokens, at, sentence.End, out var afterCounty) is { } county
+            && (name is null && state is null || BeforeCounties(tokens, afterCounty, sentence.End))
         )
         {
-            return city;
-        }
-        if (
-            states.TryFind(text, tokens, at, end, out var state, out next)
-            && !Parties.PartyReader.GoesOnAsCompany(tokens, next, end)
-        )
-        {
-            if (capitals.TryGetValue(state.Name, out var capital) && !IsState(tokens, at, first))
+            return new()
             {
-                // "in Washington" is the seat of the government; elsewhere the name is the government itself.
-                return at > first && tokens[at - 1].Lower is "in" or "at" or "near" or "outside"
-                    ? Make(text, tokens, at, next, new(state.Name, capital))
-                    : null;
-            }
-            return Make(text, tokens, at, next, new(state.Name, state.State));
+                First = at,
+                End = afterCounty,
+                Sentence = sentence,
+                Name = county,
+                Strong = name is not null,
+            };
         }
-        return null;
+        if (name is not null && next >= afterState)
+        {
+            if (
+                StateBehind(text, tokens, next, sentence.End, out var after) is { } code
+                && (state is null || Inside(name, code) is not null)
+            )
+            {
+                return new()
+                {
+                    First = at,
+                    End = after,
+                    Sentence = sentence,
+                    Name = name,
+                    Known = Inside(name, code) is { } inside
+                        ? PlaceOf(inside)
+                        : new(stateNames[code], code),
+                };
+            }
+            var strong = IsStrong(tokens, at, next, sentence, name);
+            if (strong && state is not null && capitals.Contains(state.Name))
+            {
+                return Settled(at, next, sentence, PlaceOf(name.Foremost));
+            }
+            if (state is null || strong)
+            {
+                return new()
+                {
+                    First = at,
+                    End = next,
+                    Sentence = sentence,
+                    Name = name,
+                    Strong = strong,
+                };
+            }
+        }
+        return state is not null ? State(tokens, at, afterState, sentence, state.Senses[0], name)
+            : ShortState(text, tokens, at, sentence.End, out next) is { } shortened
+            && (
+                IsDotted(tokens, at, next)
+                || PlaceContext.IsAffiliation(tokens, at, sentence.First)
+                || (
+                    at > sentence.First + 1
+                    && tokens[at - 1].Lower is "," or "("
+                    && tokens[at - 2].Capital
+                )
+            )
+                ? Settled(at, next, sentence, new(stateNames[shortened], shortened))
+            : null;
+    }
+
+    /// <summary>"N.J.", "W.Va.": a form that nothing else is printed like.</summary>
+    private static bool IsDotted(List<Token> tokens, int at, int next) =>
+        next > at + 3
+        || (next == at + 1 && tokens[at].Lower.Contains('.', StringComparison.Ordinal));
+
+    /// <summary>"Navarro, Henderson and Ellis counties", from behind any of the names.</summary>
+    private static bool BeforeCounties(List<Token> tokens, int at, int end)
+    {
+        const int longest = 24;
+        for (var i = at; i < Math.Min(end, at + longest); i++)
+        {
+            if (tokens[i].Lower is "counties" or "parishes" or "county" && !tokens[i].Capital)
+            {
+                return true;
+            }
+            if (!tokens[i].Capital && tokens[i].Lower is not ("," or "and" or "or" or "-" or "."))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static PlaceCandidate Settled(int at, int end, Sentence sentence, Place place) =>
+        new()
+        {
+            First = at,
+            End = end,
+            Sentence = sentence,
+            Known = place,
+        };
+
+    private PlaceCandidate? State(
+        List<Token> tokens,
+        int at,
+        int next,
+        Sentence sentence,
+        GazetteerPlace state,
+        PlaceName? city
+    )
+    {
+        if (PartyReader.GoesOnAsCompany(tokens, next, sentence.End))
+        {
+            return null;
+        }
+        if (capitals.Contains(state.Name) && !IsState(tokens, at, sentence.First))
+        {
+            // "in Washington" is the seat of the government; elsewhere the name is the government itself.
+            return
+                at > sentence.First
+                && city?.Foremost is { } seat
+                && tokens[at - 1].Lower is "in" or "at" or "near" or "outside"
+                ? Settled(at, next, sentence, PlaceOf(seat))
+                : null;
+        }
+        return Settled(at, next, sentence, new(state.Name, state.State));
     }
 
     /// <summary>"Spokane, Washington", "the state of Washington".</summary>
@@ -106,60 +202,61 @@ internal sealed class PlaceReader
             || (tokens[at - 1].Is("of") && tokens[at - 2].Is("state"))
         );
 
-    private PlaceMention? City(
-        string text,
-        List<Token> tokens,
-        int at,
-        int first,
-        int end,
-        List<GazetteerPlace> named,
-        ref int next
-    )
+    /// <summary>The code of the state in ", Ohio", ", N.J." or "(Ill.)", or null.</summary>
+    private string? StateBehind(string text, List<Token> tokens, int at, int end, out int next)
     {
-        if (
-            next + 1 < end
-            && tokens[next].Is(",")
-            && states.TryFind(text, tokens, next + 1, end, out var state, out var after)
-        )
-        {
-            var inside = named.FirstOrDefault(place => place.State == state.State);
-            next = after;
-            return Make(
-                text,
-                tokens,
-                at,
-                after,
-                inside is null ? new(state.Name, state.State) : PlaceOf(inside)
-            );
-        }
-        if (
-            at == first
-            || !Prepositions.Contains(tokens[at - 1].Lower)
-            || (next < end && tokens[next].Capital)
-        )
+        next = at;
+        if (at + 1 >= end || tokens[at].Lower is not ("," or "(") || !tokens[at + 1].Capital)
         {
             return null;
         }
-        var best = named
-            .Where(place =>
-                place.Country == host ? place.Population >= 100_000 : place.Population >= 500_000
-            )
-            .OrderByDescending(place => place.Population)
-            .FirstOrDefault();
-        return best is null ? null : Make(text, tokens, at, next, PlaceOf(best));
+        var code =
+            states.Find(text, tokens, at + 1, end, out next)?.Senses[0].State
+            ?? ShortState(text, tokens, at + 1, end, out next);
+        if (code is not null && tokens[at].Is("("))
+        {
+            return next < end && tokens[next++].Is(")") ? code : null;
+        }
+        return code;
     }
 
-    private static Place PlaceOf(GazetteerPlace place) =>
+    private string? ShortState(string text, List<Token> tokens, int at, int end, out int next) =>
+        shortStates.Find(text, tokens, at, end, out next)?.Senses[0].State;
+
+    private static GazetteerPlace? Inside(PlaceName name, string state) =>
+        Array.FindAll(name.Senses, place => place.State == state).MaxBy(place => place.Population);
+
+    private bool IsStrong(
+        List<Token> tokens,
+        int at,
+        int next,
+        Sentence sentence,
+        PlaceName name
+    ) =>
+        at > sentence.First
+        && Prepositions.Contains(tokens[at - 1].Lower)
+        && (next >= sentence.End || !tokens[next].Capital)
+        && Array.Exists(
+            name.Senses,
+            place =>
+                place.Kind == GazetteerKind.County
+                || place.Population >= (place.Country == host ? 100_000 : 500_000)
+        );
+
+    /// <summary>The candidate as a mention of the place that it is at first sight.</summary>
+    public static PlaceMention Foremost(string text, List<Token> tokens, PlaceCandidate candidate)
+    {
+        var span = new TextSpan(tokens[candidate.First].Start, tokens[candidate.End - 1].End);
+        var place = candidate.Known ?? PlaceOf(candidate.Name!.Foremost);
+        return new(span, text[span.Start..span.End], place);
+    }
+
+    /// <summary>A place of the gazetteer as statements name it.</summary>
+    public static Place PlaceOf(GazetteerPlace place) =>
         new(place.Name, place.State ?? place.Country)
         {
             Latitude = place.Latitude,
             Longitude = place.Longitude,
             County = place.County,
         };
-
-    private static PlaceMention Make(string text, List<Token> tokens, int at, int next, Place place)
-    {
-        var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
-        return new(span, text[span.Start..span.End], place);
-    }
 }

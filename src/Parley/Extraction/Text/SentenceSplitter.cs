@@ -19,6 +19,8 @@ internal static class SentenceSplitter
         "lt",
         "col",
         "st",
+        "mt",
+        "ft",
         "no",
         "vs",
         "inc",
@@ -187,7 +189,13 @@ internal static class SentenceSplitter
         }
         if (stop.Kind == TokenKind.Mark && stop.Is("."))
         {
-            return opens && !(last > 0 && IsAbbreviation(tokens[last - 1], stop));
+            return opens
+                && !(last > 0 && IsAbbreviation(tokens[last - 1], stop))
+                && !(
+                    last > 1
+                    && IsShortRegion(tokens, last)
+                    && !(following.Capital && Openers.Contains(following.Lower))
+                );
         }
         return stop.Kind == TokenKind.Word
             && stop.Lower.EndsWith('.')
@@ -219,6 +227,28 @@ internal static class SentenceSplitter
         word.End == dot.Start
         && word.Kind == TokenKind.Word
         && (Abbreviations.Contains(word.Lower) || (word.Lower.Length == 1 && word.Capital));
+
+    /// <summary>"Springfield, Ill.": a short name behind a comma behind a name, whose dot ends a sentence only before an opener.</summary>
+    private static bool IsShortRegion(List<Token> tokens, int dot)
+    {
+        const int longest = 5;
+        var word = tokens[dot - 1];
+        if (
+            word.End != tokens[dot].Start
+            || !word.Capital
+            || word.End - word.Start > longest
+            || word.Kind != TokenKind.Word
+        )
+        {
+            return false;
+        }
+        var comma = dot - 2;
+        if (comma > 1 && tokens[comma].Is(".") && tokens[comma - 1].Lower.Length == 1)
+        {
+            comma -= 2;
+        }
+        return comma > 0 && tokens[comma].Is(",") && tokens[comma - 1].Capital;
+    }
 
     private static bool IsClosing(Token token) =>
         token.Kind == TokenKind.Mark && token.Lower is "\"" or "'" or ")" or "]" or "”";
