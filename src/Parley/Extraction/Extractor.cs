@@ -82,7 +82,7 @@ public sealed class Extractor
         var tokens = Tokenizer.Read(article.Text);
         var sentences = SentenceSplitter.Split(article.Text, article.Blocks, tokens);
         var found = mentions.Read(article.Text, tokens, sentences, article.Published?.Bounds);
-        found.RemoveAll(mention => mention is PlaceMention { InName: true });
+        found.RemoveAll(mention => mention is PlaceMention { Bare: true });
         var scan = new ArticleScan(article, tokens, sentences, found);
         var discourse = new Discourse(
             names,

@@ -34,12 +34,12 @@ public sealed class PlaceSpecTests
     }
 
     [Fact]
-    public void Marks_a_place_that_is_part_of_a_longer_name()
+    public void Marks_a_place_that_may_be_a_party_of_the_same_name()
     {
         var places = Reader
             .Read("Denver Police closed a road in Denver.", null)
             .OfType<PlaceMention>()
-            .Select(place => place.InName);
+            .Select(place => place.Bare);
 
         Assert.Equal([true, false], places);
     }

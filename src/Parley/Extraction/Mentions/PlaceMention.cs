@@ -6,6 +6,6 @@ namespace Parley.Extraction.Mentions;
 /// <summary>A place of the gazetteer: country, state or city.</summary>
 public sealed record PlaceMention(TextSpan Span, string Text, Place Place) : Mention(Span, Text)
 {
-    /// <summary>Whether it is part of a longer name ("Springfield" in "Springfield Police"), so that the name is a party and the place only where it is.</summary>
-    public bool InName { get; init; }
+    /// <summary>Whether only what stands around it makes it a place, so that it may be a party of the same name or part of one ("Springfield Police").</summary>
+    public bool Bare { get; init; }
 }

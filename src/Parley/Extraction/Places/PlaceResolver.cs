@@ -77,9 +77,12 @@ internal static class PlaceResolver
                 places.Add(
                     new(span, text[span.Start..span.End], place)
                     {
-                        InName =
+                        Bare =
                             candidate is { Known: null, Strong: false }
-                            && PlaceContext.IsInName(tokens, candidate),
+                            && (
+                                byName[candidate.Name!].Known is null
+                                || PlaceContext.IsInName(tokens, candidate)
+                            ),
                     }
                 );
             }
