@@ -3,6 +3,7 @@ using Parley.Cli.Output;
 using Parley.Documents;
 using Parley.Extraction;
 using Parley.Extraction.Mentions;
+using Parley.Geography;
 using Parley.Ingestion;
 using Parley.Ledger;
 using Parley.Ledger.Views;
@@ -51,7 +52,7 @@ internal sealed class Workshop
     public MentionReader Mentions => mentions.Value;
 
     /// <summary>States, counties and towns.</summary>
-    public Gazetteer Gazetteer => gazetteer.Value;
+    public Gazetteer Gazetteer => data.Gazetteer;
 
     /// <summary>Opens a case with the shipped data.</summary>
     /// <exception cref="UsageException">There is no such case.</exception>

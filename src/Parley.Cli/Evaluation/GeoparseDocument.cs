@@ -17,8 +17,15 @@ internal sealed record GeoparseDocument(
     /// <param name="Start">First code unit.</param>
     /// <param name="End">One past the last.</param>
     /// <param name="Phrase">The words.</param>
-    /// <param name="State">Name of the American state, or null where it lies elsewhere or is none.</param>
-    internal sealed record MarkedPlace(int Start, int End, string Phrase, string? State);
+    /// <param name="Country">Name of its country, or null.</param>
+    /// <param name="State">Name of its state, or null.</param>
+    internal sealed record MarkedPlace(
+        int Start,
+        int End,
+        string Phrase,
+        string? Country,
+        string? State
+    );
 
     public static IEnumerable<GeoparseDocument> Read(Stream xml)
     {
@@ -46,9 +53,8 @@ internal sealed record GeoparseDocument(
             start,
             start + phrase.Length,
             phrase,
-            (string?)place?.Element("country") == "United States"
-                ? (string?)place?.Element("admin1")
-                : null
+            (string?)place?.Element("country"),
+            (string?)place?.Element("admin1")
         );
     }
 

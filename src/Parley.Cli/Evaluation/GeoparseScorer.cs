@@ -5,11 +5,16 @@ using Parley.Geography;
 
 namespace Parley.Cli.Evaluation;
 
-/// <summary>Scores place mentions against places marked with their American state.</summary>
-internal sealed class GeoparseScorer(MentionReader reader, Gazetteer gazetteer)
+/// <summary>Scores place mentions against places marked with their state, where they lie in the host country of the case.</summary>
+internal sealed class GeoparseScorer(
+    MentionReader reader,
+    Gazetteer gazetteer,
+    string host,
+    Func<string, string?> countryCode
+)
 {
     private readonly Dictionary<string, string> codes = gazetteer
-        .Places.Where(place => place is { Kind: GazetteerKind.State, Country: "US" })
+        .Places.Where(place => place.Kind == GazetteerKind.State && place.Country == host)
         .ToDictionary(place => place.Name, place => place.State!, StringComparer.Ordinal);
 
     private readonly List<string> misses = [];
@@ -27,7 +32,7 @@ internal sealed class GeoparseScorer(MentionReader reader, Gazetteer gazetteer)
         var mentions = reader.Read(document.Text, null).OfType<PlaceMention>().ToList();
         foreach (var place in document.Places)
         {
-            if (place.State is null || !codes.TryGetValue(place.State, out var code))
+            if (CodeOf(place) is not { } code)
             {
                 continue;
             }
@@ -51,18 +56,14 @@ internal sealed class GeoparseScorer(MentionReader reader, Gazetteer gazetteer)
         {
             if (
                 mention.Place.Code is not { } code
-                || !code.StartsWith("US-", StringComparison.Ordinal)
+                || !code.StartsWith(host + "-", StringComparison.Ordinal)
             )
             {
                 continue;
             }
             made++;
             var over = document.Places.Where(place => Overlap(mention, place)).ToList();
-            if (
-                over.Exists(place =>
-                    place.State is { } state && codes.GetValueOrDefault(state) == code
-                )
-            )
+            if (over.Exists(place => CodeOf(place) == code))
             {
                 madeRight++;
             }
@@ -72,6 +73,11 @@ internal sealed class GeoparseScorer(MentionReader reader, Gazetteer gazetteer)
             }
         }
     }
+
+    private string? CodeOf(GeoparseDocument.MarkedPlace place) =>
+        place is { Country: { } country, State: { } state } && countryCode(country) == host
+            ? codes.GetValueOrDefault(state)
+            : null;
 
     /// <summary>The figures, each named after its set.</summary>
     public string Report(string set)

@@ -62,7 +62,12 @@ internal static class MentionEvaluation
         var report = "";
         foreach (var file in Directory.GetFiles(folder, "*.xml").Order(StringComparer.Ordinal))
         {
-            var scorer = new GeoparseScorer(workshop.Mentions, workshop.Gazetteer);
+            var scorer = new GeoparseScorer(
+                workshop.Mentions,
+                workshop.Gazetteer,
+                workshop.Case.Names.Host,
+                workshop.CountryCode
+            );
             using var stream = File.OpenRead(file);
             foreach (var document in GeoparseDocument.Read(stream))
             {
