@@ -69,6 +69,7 @@ public sealed class InputReader
                         )
                         {
                             Repeats = page.Id,
+                            RepeatedFetch = page.Fetch,
                         };
                     }
                 }

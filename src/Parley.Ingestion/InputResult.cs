@@ -10,4 +10,7 @@ public sealed record InputResult(string Path, Page? Page, Diagnostic? Diagnostic
 {
     /// <summary>The page that came before under another path with the same bytes, or null.</summary>
     public PageId? Repeats { get; init; }
+
+    /// <summary>How the page that <see cref="Repeats"/> names was fetched here, or null.</summary>
+    public FetchRecord? RepeatedFetch { get; init; }
 }

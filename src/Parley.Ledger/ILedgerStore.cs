@@ -1,18 +1,74 @@
+using Parley.Documents;
+using Parley.Reconciliation.Judgements;
+
 namespace Parley.Ledger;
 
-/// <summary>Keeps a ledger. Stores of every kind pass the same tests.</summary>
+/// <summary>
+/// Keeps a ledger: pages and judgements for ever, and beside them what was made of them, which may be made anew at any time. Stores of
+/// every kind pass the same tests. What a call has added is kept whatever happens after it returns; a call that is cut off leaves what
+/// was there before it or all that it was to do.
+/// </summary>
 public interface ILedgerStore
 {
-    /// <summary>Puts a ledger in place of what the store held, all of it or nothing: a process killed on the way loses nothing.</summary>
-    Task ReplaceAsync(LedgerContent content, CancellationToken cancellationToken = default);
+    /// <summary>Makes the ledger where there is none.</summary>
+    /// <exception cref="InvalidDataException">There is one, of another case.</exception>
+    Task CreateAsync(string caseKey, CancellationToken cancellationToken = default);
 
-    /// <summary>Reads everything but the bytes of pages.</summary>
-    /// <exception cref="InvalidDataException">The store holds no ledger, or one of another version.</exception>
-    Task<StoredLedger> ReadAsync(CancellationToken cancellationToken = default);
-
-    /// <summary>The bytes of a page, or null where the ledger does not hold it.</summary>
-    Task<byte[]?> ReadPageAsync(
-        Documents.PageId page,
+    /// <summary>Adds pages; bytes that are held already are not added again, another place where they were found is noted.</summary>
+    /// <param name="pages">Deliveries, at least one of each new page with its bytes.</param>
+    /// <param name="recordedAt">The time to note.</param>
+    /// <param name="cancellationToken">Stops before anything is added.</param>
+    Task<AddedPages> AddPagesAsync(
+        IReadOnlyCollection<PageDelivery> pages,
+        DateTimeOffset recordedAt,
         CancellationToken cancellationToken = default
     );
+
+    /// <summary>Adds a judgement and tells its number.</summary>
+    Task<long> AddJudgementAsync(
+        Judgement judgement,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Reads what is held for ever, the bytes of pages aside.</summary>
+    /// <param name="recordedBy">Only what was recorded by then, or null for everything.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<HeldSet> ReadHeldAsync(
+        DateTimeOffset? recordedBy = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Pages with their bytes, in the order asked for; those that the ledger does not hold are left out.</summary>
+    Task<IReadOnlyList<Page>> ReadPagesAsync(
+        IReadOnlyCollection<HeldPage> pages,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>What this reader has read of pages before, each by the delivery that it was read from.</summary>
+    Task<IReadOnlyList<PageRead>> ReadPagesReadAsync(
+        string reader,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
+    /// Puts what was made of pages and judgements in place of what was made of them before, all of it or nothing. Where the ledger
+    /// already shows a later set, nothing happens.
+    /// </summary>
+    Task ReplaceAsync(DerivedLedger derived, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads what was made of the pages and judgements held now; null where that is not yet done or is incomplete.</summary>
+    Task<StoredLedger?> ReadAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Articles and entries that hold all of the words, best first.</summary>
+    /// <param name="words">Words in any script.</param>
+    /// <param name="limit">The most hits of each sort.</param>
+    /// <param name="cancellationToken">Stops searching.</param>
+    Task<IReadOnlyList<SearchHit>> SearchAsync(
+        string words,
+        int limit,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Checks that everything kept is whole.</summary>
+    Task<IReadOnlyList<LedgerFinding>> CheckAsync(CancellationToken cancellationToken = default);
 }

@@ -2,7 +2,8 @@ using Parley.Reconciliation;
 
 namespace Parley.Ledger;
 
-/// <summary>A ledger as it comes out of its store.</summary>
-/// <param name="CaseKey">Key of the case it was built for.</param>
-/// <param name="Reconciled">Articles, copies, stories, statements and groups.</param>
-public sealed record StoredLedger(string CaseKey, Reconciled Reconciled);
+/// <summary>What a ledger has made of its pages and judgements, as it comes out of its store.</summary>
+/// <param name="CaseKey">Key of its case.</param>
+/// <param name="Reader">Tells the version of Parley and of its data that read the pages.</param>
+/// <param name="Reconciled">Articles, copies, stories, statements and groups. Articles come without their ways back to bytes.</param>
+public sealed record StoredLedger(string CaseKey, string Reader, Reconciled Reconciled);

@@ -2,6 +2,7 @@ using Parley.Documents;
 using Parley.Extraction;
 using Parley.Reading;
 using Parley.Reconciliation;
+using Parley.Reconciliation.Judgements;
 using Parley.Statements;
 
 namespace Parley;
@@ -153,12 +154,24 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
     }
 
     /// <summary>Settles dates, copies, stories and entries over the whole set.</summary>
+    /// <param name="contents">What the pages hold, in any order.</param>
     public Reconciled Reconcile(IReadOnlyList<PageContent> contents)
     {
         ArgumentNullException.ThrowIfNull(contents);
-        return reconciler.Reconcile(
+        return Reconcile(
             [.. contents.SelectMany(content => content.Articles)],
-            [.. contents.SelectMany(content => content.Statements)]
+            [.. contents.SelectMany(content => content.Statements)],
+            []
         );
     }
+
+    /// <summary>Settles dates, copies, stories and entries over the whole set.</summary>
+    /// <param name="articles">Articles as read, in any order.</param>
+    /// <param name="statements">What they say, in any order.</param>
+    /// <param name="judgements">What people decided, in the order in which they did.</param>
+    public Reconciled Reconcile(
+        IReadOnlyList<Article> articles,
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<Judgement> judgements
+    ) => reconciler.Reconcile(articles, statements, judgements);
 }

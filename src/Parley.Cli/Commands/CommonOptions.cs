@@ -41,12 +41,20 @@ internal static class CommonOptions
             CustomParser = ParseDay,
         };
 
-    public static Option<DateOnly?> Now { get; } =
+    public static Option<Moment?> RecordedBy { get; } =
+        new("--recorded-by")
+        {
+            Description = "What this ledger held by the end of this day, or at this time",
+            HelpName = "TIME",
+            CustomParser = ParseMoment,
+        };
+
+    public static Option<Moment?> Now { get; } =
         new("--now")
         {
-            Description = "The day to print as today (default: the clock)",
-            HelpName = "DATE",
-            CustomParser = ParseDay,
+            Description = "The day to print as today, and the time to record (default: the clock)",
+            HelpName = "TIME",
+            CustomParser = ParseMoment,
         };
 
     public static Option<int> Threads { get; } =
@@ -94,6 +102,19 @@ internal static class CommonOptions
             return day;
         }
         result.AddError($"'{text}' is not a day: write it as 2025-02-07.");
+        return null;
+    }
+
+    private static Moment? ParseMoment(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Moment.Read(text) is { } moment)
+        {
+            return moment;
+        }
+        result.AddError(
+            $"'{text}' is neither a day nor a time: write it as 2025-02-07 or 2025-02-07T09:30:00Z."
+        );
         return null;
     }
 }

@@ -7,6 +7,10 @@ namespace Parley.Cli.Commands;
 /// <summary>The root of the command line.</summary>
 internal static class ParleyCommand
 {
+    // Result codes of SQLite, https://www.sqlite.org/rescode.html.
+    private const int FailedDisk = 10;
+    private const int FullDisk = 13;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var result = Create().Parse(args);
@@ -41,6 +45,15 @@ internal static class ParleyCommand
             await Console.Error.WriteLineAsync("parley: stopped.").ConfigureAwait(false);
             return ExitStatus.SomeFailed;
         }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is FullDisk or FailedDisk)
+        {
+            await Console
+                .Error.WriteLineAsync(
+                    $"parley: the ledger could not be written ({exception.Message}): is the disk full? What it kept before is whole; run the command again."
+                )
+                .ConfigureAwait(false);
+            return ExitStatus.SomeFailed;
+        }
         catch (Exception exception)
             when (exception
                     is IOException
@@ -70,6 +83,13 @@ internal static class ParleyCommand
             TimelineCommand.Create(),
             ConflictsCommand.Create(),
             BuildCommand.Create(),
+            AddCommand.Create(),
+            JudgeCommand.Create(),
+            SearchCommand.Create(),
+            RebuildCommand.Create(),
+            BackupCommand.Create(),
+            BackupCommand.CreateRestore(),
+            DoctorCommand.Create(),
             MapCommand.Create(),
             BriefCommand.Create(),
             ServeCommand.Create(),

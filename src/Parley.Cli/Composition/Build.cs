@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Cli.Commands;
+using Parley.Ledger.Sqlite;
 using Parley.Ledger.Views;
 
 namespace Parley.Cli.Composition;
@@ -19,20 +20,39 @@ internal sealed record Build(LedgerView View, int ExitStatus)
     )
     {
         var progress = new ProgressLines();
-        var run = await workshop
-            .RunAsync(paths, arguments.GetValue(CommonOptions.Threads), progress, cancellationToken)
+        var output = new OutputFolder(folder);
+        var keeper = new LedgerKeeper(
+            workshop,
+            new SqliteLedgerStore(output.PathOf("ledger.sqlite"))
+        );
+        progress.Begin("Collecting");
+        var intake = await keeper
+            .AddAsync(paths, LedgerAccess.Now(arguments).Start, cancellationToken)
             .ConfigureAwait(false);
+        progress.Done(intake.InWords);
+        progress.Begin("Reading", intake.New);
+        var made = await keeper
+            .BringUpToDateAsync(
+                arguments.GetValue(CommonOptions.Threads),
+                progress,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        var failures = intake.Failures + made.Report(intake.Pages);
+        progress.Done(made.InWords);
         progress.Begin("Writing");
+        var reconciled = made.Derived.Reconciled;
         var view = workshop.View(
-            run.Reconciled,
+            reconciled,
             !arguments.GetValue(CommonOptions.NoReference),
-            LedgerAccess.Today(arguments),
+            LedgerAccess.Now(arguments).Day,
             arguments.GetValue(CommonOptions.AsOf)
         );
-        var printed = await BuildOutputs
-            .WriteAsync(new(folder), workshop, run, view, cancellationToken)
-            .ConfigureAwait(false);
+        var printed = BuildOutputs.Write(output, reconciled, view);
         progress.Done(folder);
-        return new(view, printed ? run.ExitStatus : Cli.ExitStatus.SomeFailed);
+        return new(
+            view,
+            printed && failures == 0 ? Cli.ExitStatus.Done : Cli.ExitStatus.SomeFailed
+        );
     }
 }

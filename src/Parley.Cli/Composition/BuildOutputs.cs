@@ -1,38 +1,39 @@
 using Parley.Cli.Output;
-using Parley.Ledger.Sqlite;
 using Parley.Ledger.Views;
 using Parley.Publishing.Briefs;
 using Parley.Publishing.Maps;
 using Parley.Publishing.Site;
 using Parley.Publishing.Tables;
+using Parley.Reconciliation;
 using Parley.Statements;
 
 namespace Parley.Cli.Composition;
 
-/// <summary>The files of a build, as the output contract names them.</summary>
+/// <summary>The files of a build beside its ledger, as the output contract names them.</summary>
 internal static class BuildOutputs
 {
     /// <summary>Writes them all into a folder.</summary>
     /// <returns>Whether the brief could be printed; if not, its findings stand on standard error.</returns>
-    public static async Task<bool> WriteAsync(
-        OutputFolder folder,
-        Workshop workshop,
-        Run run,
-        LedgerView view,
-        CancellationToken cancellationToken
-    )
+    public static bool Write(OutputFolder folder, Reconciled reconciled, LedgerView view)
     {
         folder.Write(
             "statements.jsonl",
-            stream => JsonLines.Write(stream, run.Reconciled.Statements, StatementJson.Write)
+            stream => JsonLines.Write(stream, reconciled.Statements, StatementJson.Write)
         );
         folder.Write(
             "articles.jsonl",
-            stream => JsonLines.Write(stream, run.ArticleViews(), ArticleJson.Write)
+            stream =>
+                JsonLines.Write(
+                    stream,
+                    ArticleView.Of(
+                        reconciled.Articles,
+                        reconciled.Copies,
+                        reconciled.Stories,
+                        reconciled.Revisions
+                    ),
+                    ArticleJson.Write
+                )
         );
-        await new SqliteLedgerStore(folder.PathOf("ledger.sqlite"))
-            .ReplaceAsync(workshop.Content(run), cancellationToken)
-            .ConfigureAwait(false);
         folder.WriteText("ledger.csv", writer => CsvTables.WriteLedger(writer, view));
         folder.WriteText("figures.csv", writer => CsvTables.WriteFigures(writer, view));
         folder.WriteText("conflicts.csv", writer => CsvTables.WriteConflicts(writer, view));

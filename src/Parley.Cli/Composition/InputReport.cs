@@ -17,18 +17,19 @@ internal static class InputReport
     }
 
     /// <summary>Prints what a page could not give; tells whether it failed as a whole.</summary>
-    public static bool Print(PageContent content)
+    public static bool Print(PageContent content) => Print(content.Page.Path, content.Diagnostics);
+
+    /// <summary>Prints what a page could not give; tells whether it failed as a whole.</summary>
+    public static bool Print(string path, IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (
-            var diagnostic in content.Diagnostics.Where(diagnostic =>
+            var diagnostic in diagnostics.Where(diagnostic =>
                 diagnostic.Severity != Severity.Information
             )
         )
         {
-            Console.Error.WriteLine(
-                $"parley: {diagnostic.Code} {content.Page.Path}: {diagnostic.Message}"
-            );
+            Console.Error.WriteLine($"parley: {diagnostic.Code} {path}: {diagnostic.Message}");
         }
-        return content.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 }

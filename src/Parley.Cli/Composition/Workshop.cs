@@ -5,7 +5,6 @@ using Parley.Extraction;
 using Parley.Extraction.Mentions;
 using Parley.Geography;
 using Parley.Ingestion;
-using Parley.Ledger;
 using Parley.Ledger.Views;
 using Parley.Reading;
 using Parley.Reconciliation;
@@ -20,6 +19,8 @@ internal sealed class Workshop
     private readonly CaseData data;
     private readonly Lazy<Case> complete;
     private readonly Lazy<MentionReader> mentions;
+    private readonly Lazy<Pipeline> line;
+    private readonly Lazy<string> readerMark;
 
     private Workshop(string key, string folder)
     {
@@ -33,6 +34,8 @@ internal sealed class Workshop
                 StringComparer.Ordinal
             ),
         };
+        readerMark = new(() => Composition.ReaderMark.Of(folder));
+        line = new(() => new(PageReader(), Extractor(), new Reconciler(Case)));
         mentions = new(() => new(data.Countries.All, data.Gazetteer.Places, Case.Names));
         complete = new(() =>
             Case with
@@ -44,6 +47,11 @@ internal sealed class Workshop
 
     /// <summary>The case without its curated layer.</summary>
     public Case Case { get; }
+
+    /// <summary>
+    /// Tells this version of Parley, its data and the names of the case from any other, as far as they bear on what is read of a page.
+    /// </summary>
+    public string ReaderMark => readerMark.Value;
 
     /// <summary>Pages that come with the case.</summary>
     public string SamplePages => Path.Combine(folder, "pages");
@@ -63,7 +71,7 @@ internal sealed class Workshop
     public string? CountryCode(string name) => data.Countries.CodeOf(name);
 
     /// <summary>The line with the names and data of the case.</summary>
-    public Pipeline Line() => new(PageReader(), Extractor(), new Reconciler(Case));
+    public Pipeline Line() => line.Value;
 
     /// <summary>The stage from article to statements by itself.</summary>
     public Extractor Extractor() => new(data.Countries.All, data.Gazetteer.Places, Case.Names);
@@ -141,11 +149,11 @@ internal sealed class Workshop
     /// <summary>Settles pages that are at hand.</summary>
     public SettledSet Settle(IEnumerable<Page> pages)
     {
-        var line = Line();
+        var pipeline = Line();
         return Pipeline.Settle(
             pages
-                .Select(line.ReadArticles)
-                .SelectMany(page => page.Articles.Select(article => line.Sketch(page, article)))
+                .Select(pipeline.ReadArticles)
+                .SelectMany(page => page.Articles.Select(article => pipeline.Sketch(page, article)))
         );
     }
 
@@ -186,10 +194,6 @@ internal sealed class Workshop
             new(today, asOf)
         );
 
-    /// <summary>What a ledger file keeps of a run.</summary>
-    public LedgerContent Content(Run run) =>
-        new(Case.Key, [.. run.Contents.Select(content => content.Page)], run.Reconciled);
-
     private static async Task<(List<Page> Pages, int Failures)> CollectAsync(
         string[] paths,
         CancellationToken cancellationToken
@@ -210,7 +214,7 @@ internal sealed class Workshop
         return (pages, failures);
     }
 
-    private static void CheckThreads(int threads)
+    internal static void CheckThreads(int threads)
     {
         if (threads < 1)
         {

@@ -1,14 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Parley.Documents;
+using Parley.Reconciliation.Judgements;
 
 namespace Parley.Ledger.Sqlite;
 
-/// <summary>A ledger in one SQLite file. It is written beside and renamed, so that the file is always whole.</summary>
+/// <summary>A ledger in one SQLite file with a write-ahead log. An older file is brought up to date when it is opened.</summary>
 public sealed class SqliteLedgerStore : ILedgerStore
 {
     private readonly string path;
-
-    static SqliteLedgerStore() => SQLitePCL.Batteries_V2.Init();
 
     /// <summary>A store at a path; the file need not be there yet.</summary>
     public SqliteLedgerStore(string path)
@@ -18,122 +17,219 @@ public sealed class SqliteLedgerStore : ILedgerStore
     }
 
     /// <inheritdoc/>
-    public async Task ReplaceAsync(
-        LedgerContent content,
+    public Task CreateAsync(string caseKey, CancellationToken cancellationToken = default) =>
+        Off(
+            () =>
+            {
+                LedgerFile.Create(path, caseKey).Dispose();
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<AddedPages> AddPagesAsync(
+        IReadOnlyCollection<PageDelivery> pages,
+        DateTimeOffset recordedAt,
+        CancellationToken cancellationToken = default
+    ) => Write(connection => HeldRows.AddPages(connection, pages, recordedAt), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<long> AddJudgementAsync(
+        Judgement judgement,
         CancellationToken cancellationToken = default
     )
     {
-        ArgumentNullException.ThrowIfNull(content);
-        var beside = path + ".new";
-        File.Delete(beside);
-        try
-        {
-            await WriteAsync(beside, content, cancellationToken).ConfigureAwait(false);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        ArgumentNullException.ThrowIfNull(judgement);
+        return Write(connection => HeldRows.AddJudgement(connection, judgement), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<StoredLedger> ReadAsync(CancellationToken cancellationToken = default)
-    {
-        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        return LedgerRows.Read(connection);
-    }
-
-    /// <inheritdoc/>
-    public async Task<byte[]?> ReadPageAsync(
-        PageId page,
+    public Task<HeldSet> ReadHeldAsync(
+        DateTimeOffset? recordedBy = null,
         CancellationToken cancellationToken = default
-    )
+    ) => Read(connection => HeldRows.Read(connection, recordedBy), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Page>> ReadPagesAsync(
+        IReadOnlyCollection<HeldPage> pages,
+        CancellationToken cancellationToken = default
+    ) =>
+        Read<IReadOnlyList<Page>>(
+            connection =>
+                [
+                    .. pages
+                        .Select(page =>
+                            HeldRows.ReadBytes(connection, page.Id) is { } bytes
+                                ? new Page(page.Path, bytes, page.Fetch)
+                                : null
+                        )
+                        .OfType<Page>(),
+                ],
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PageRead>> ReadPagesReadAsync(
+        string reader,
+        CancellationToken cancellationToken = default
+    ) =>
+        Read<IReadOnlyList<PageRead>>(
+            connection =>
+            {
+                connection.Run(Schema.PageReads);
+                var pages = HeldRows
+                    .Read(connection, null)
+                    .Pages.ToDictionary(page => (page.Id.Sha256, page.Delivery));
+                return
+                [
+                    .. connection
+                        .Query(
+                            "select page, delivery, content from page_read where reader = $reader order by page",
+                            row =>
+                                pages.TryGetValue((row.GetString(0), row.GetInt64(1)), out var page)
+                                    ? PageReadJson.Read(page, (byte[])row[2])
+                                    : null,
+                            ("$reader", reader)
+                        )
+                        .OfType<PageRead>(),
+                ];
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task ReplaceAsync(DerivedLedger derived, CancellationToken cancellationToken = default)
     {
-        await using var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        return LedgerRows.ReadPage(connection, page);
+        ArgumentNullException.ThrowIfNull(derived);
+        return Write(
+            connection =>
+            {
+                // Another process may have added, and made anew, while this one was reading.
+                if (HeldRows.Mark(connection) == derived.Mark)
+                {
+                    DerivedRows.Write(connection, derived, cancellationToken);
+                }
+                return true;
+            },
+            cancellationToken
+        );
     }
 
-    private static async Task WriteAsync(
-        string file,
-        LedgerContent content,
+    /// <inheritdoc/>
+    public Task<StoredLedger?> ReadAsync(CancellationToken cancellationToken = default) =>
+        Read(DerivedReader.Read, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(
+        string words,
+        int limit,
+        CancellationToken cancellationToken = default
+    ) =>
+        Read<IReadOnlyList<SearchHit>>(
+            connection =>
+                SearchText.Query(words) is { Length: > 0 } query
+                && DerivedReader.ReaderOf(connection) is not null
+                    ?
+                    [
+                        .. connection.Query(
+                            """
+                            select found.id, quote from (
+                              select entry.position as place, entry.id as id, rank as score from entry_search join entry on entry.position = entry_search.rowid
+                              where entry_search match $query order by rank, entry.position limit $limit
+                            ) as found
+                            join entry_statement as member on member.entry = found.id and member.position = 0
+                            join statement on statement.id = member.statement
+                            order by score, place
+                            """,
+                            row => new SearchHit(null, row.GetString(0), row.GetString(1)),
+                            ("$query", query),
+                            ("$limit", limit)
+                        ),
+                        .. connection.Query(
+                            """
+                            select page, ordinal, article.title, path from article_search join article on position = article_search.rowid
+                            where article_search match $query order by rank, position limit $limit
+                            """,
+                            row => new SearchHit(
+                                row.ArticleId(0),
+                                null,
+                                row.Text(2) ?? row.GetString(3)
+                            ),
+                            ("$query", query),
+                            ("$limit", limit)
+                        ),
+                    ]
+                    : [],
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<LedgerFinding>> CheckAsync(
+        CancellationToken cancellationToken = default
+    ) =>
+        Read<IReadOnlyList<LedgerFinding>>(
+            connection => LedgerCheck.Run(connection, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>Copies the ledger into one whole file, while others may write to it.</summary>
+    /// <exception cref="InvalidDataException">The file there holds something that the ledger does not.</exception>
+    public Task BackupAsync(string file, CancellationToken cancellationToken = default) =>
+        Off(
+            () =>
+            {
+                using var connection = LedgerFile.Open(path);
+                LedgerCopy.Backup(connection, file);
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <summary>Brings a backup back.</summary>
+    /// <exception cref="InvalidDataException">The backup is damaged, or the ledger holds something that the backup does not.</exception>
+    public Task RestoreAsync(string file, CancellationToken cancellationToken = default) =>
+        Off(
+            () =>
+            {
+                LedgerCopy.Restore(file, path, cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
+
+    private Task<T> Read<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken) =>
+        Off(
+            () =>
+            {
+                using var connection = LedgerFile.Open(path);
+                return read(connection);
+            },
+            cancellationToken
+        );
+
+    private Task<T> Write<T>(
+        Func<SqliteConnection, T> write,
         CancellationToken cancellationToken
-    )
-    {
-        await using var connection = new SqliteConnection(
-            ConnectionString(file, SqliteOpenMode.ReadWriteCreate)
-        );
-        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        // The file is new and not yet in its place: until the rename there is nothing to protect.
-        Execute(
-            connection,
-            "pragma journal_mode = off; pragma synchronous = off; pragma page_size = 8192;"
-        );
-        await using (var transaction = connection.BeginTransaction())
-        {
-            foreach (var migration in Schema.Migrations)
+    ) =>
+        Off(
+            () =>
             {
-                Execute(connection, migration);
-            }
-            Execute(connection, $"pragma user_version = {Schema.Migrations.Count}");
-            LedgerRows.Write(connection, content, cancellationToken);
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        }
-    }
+                using var connection = LedgerFile.Open(path);
+                T result;
+                using (var transaction = connection.BeginTransaction())
+                {
+                    result = write(connection);
+                    cancellationToken.ThrowIfCancellationRequested();
+                    transaction.Commit();
+                }
+                LedgerFile.Settle(connection);
+                return result;
+            },
+            cancellationToken
+        );
 
-    private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
-    {
-        if (!File.Exists(path))
-        {
-            throw new InvalidDataException(
-                $"There is no ledger at {path}: make one with 'parley build PATH… -o DIR', or name another with --ledger."
-            );
-        }
-        var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadOnly));
-        try
-        {
-            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            using var command = connection.CreateCommand();
-            command.CommandText = "pragma user_version";
-            var version = (long)command.ExecuteScalar()!;
-            if (version != Schema.Migrations.Count)
-            {
-                throw new InvalidDataException(
-                    $"{path} is a ledger of version {version}, this Parley reads version {Schema.Migrations.Count}: build it again from its pages."
-                );
-            }
-            return connection;
-        }
-        catch (SqliteException exception)
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw new InvalidDataException(
-                $"{path} is not a ledger: {exception.Message}",
-                exception
-            );
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements are constants of this room.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
-    }
-
-    private static string ConnectionString(string file, SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            Mode = mode,
-            Pooling = false,
-            ForeignKeys = true,
-        }.ToString();
+    /// <summary>SQLite has no calls that wait without a thread.</summary>
+    private static Task<T> Off<T>(Func<T> work, CancellationToken cancellationToken) =>
+        Task.Run(work, cancellationToken);
 }

@@ -50,7 +50,7 @@ public sealed record Article
     /// <summary>Sources credited ("Source: FNN", "With inputs from Reuters").</summary>
     public IReadOnlyList<string> Credits { get; init; } = [];
 
-    /// <summary>Subjects that the page or its feed names, as printed. They are not kept in the ledger.</summary>
+    /// <summary>Subjects that the page or its feed names, as printed.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>ISO 639-1 code, or null where it cannot be told.</summary>

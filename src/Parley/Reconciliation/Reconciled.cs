@@ -1,5 +1,6 @@
 using Parley.Documents;
 using Parley.Entries;
+using Parley.Reconciliation.Judgements;
 using Parley.Statements;
 
 namespace Parley.Reconciliation;
@@ -18,7 +19,10 @@ public sealed record Reconciled(
     IReadOnlyList<EntryGroup> Groups
 )
 {
-    /// <summary>The version before, for edited versions of an article at the same address; a ledger file does not keep them.</summary>
+    /// <summary>The version before, for edited versions of an article at the same address.</summary>
     public IReadOnlyDictionary<ArticleId, Revision> Revisions { get; init; } =
         new Dictionary<ArticleId, Revision>();
+
+    /// <summary>Judgements that found no place in what was read, in the order in which they were made.</summary>
+    public IReadOnlyList<OrphanedJudgement> Orphaned { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using Parley.Cases;
 using Parley.Documents;
 using Parley.Reconciliation.Copies;
 using Parley.Reconciliation.Dating;
+using Parley.Reconciliation.Judgements;
 using Parley.Reconciliation.Matching;
 using Parley.Reconciliation.Stories;
 using Parley.Statements;
@@ -67,13 +68,17 @@ public sealed class Reconciler(Case @case)
     /// <summary>Reconciles a set.</summary>
     /// <param name="articles">Articles as read, in any order.</param>
     /// <param name="statements">What they say, in any order.</param>
+    /// <param name="judgements">What people decided, in the order in which they did; null for nothing.</param>
     public Reconciled Reconcile(
         IReadOnlyList<Article> articles,
-        IReadOnlyList<Statement> statements
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<Judgement>? judgements = null
     )
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(statements);
+        var bound = JudgementBinder.Bind(judgements ?? [], articles, statements);
+        statements = bound.Statements;
         var said = statements.ToLookup(statement => statement.Document.Article);
         var set = Settle(articles.Select(article => Sketch(article, said[article.Id])));
         var byId = articles.ToDictionary(article => article.Id);
@@ -93,10 +98,11 @@ public sealed class Reconciler(Case @case)
             set.Copies,
             set.Stories,
             settled,
-            new EntryMatcher(@case.Names).Match(settled)
+            new EntryMatcher(@case.Names).Match(settled, bound.Pairs)
         )
         {
             Revisions = set.Revisions,
+            Orphaned = bound.Orphaned,
         };
     }
 

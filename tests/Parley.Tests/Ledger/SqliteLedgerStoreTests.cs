@@ -1,147 +1,277 @@
+using Microsoft.Data.Sqlite;
 using Parley.Ledger;
 using Parley.Ledger.Sqlite;
-using Parley.Statements;
 using Parley.Tests.Line;
 using Xunit;
 
 namespace Parley.Tests.Ledger;
 
-public sealed class SqliteLedgerStoreTests
+public sealed class SqliteLedgerStoreTests : LedgerStoreContract, IDisposable
 {
-    private static readonly (
-        LedgerContent Content,
-        Parley.Reconciliation.Reconciled Reconciled
-    ) Built = Build(
-        "Isuzu picks a county\n\nTOKYO, February 13, 2025 (First Gazette) - Isuzu Motors will invest $280 million in a plant in Piedmont, South Carolina, and create 700 jobs, the company said on Thursday."
-    );
+    private readonly TemporaryFolder folder = new();
+    private readonly SqliteLedgerStore store;
+
+    public SqliteLedgerStoreTests() => store = new(File);
+
+    private protected override ILedgerStore Store => store;
+
+    private string File => folder.File("ledger.sqlite");
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
-    public async Task What_is_stored_comes_back()
+    public async Task Nothing_stays_beside_the_file()
     {
-        using var folder = new TemporaryFolder();
-        var store = new SqliteLedgerStore(folder.File("ledger.sqlite"));
+        await KeptPages.AddAsync(store, KeptPages.Plant);
 
-        await store.ReplaceAsync(Built.Content, TestContext.Current.CancellationToken);
-        var stored = await store.ReadAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal("japan-us", stored.CaseKey);
-        Assert.NotEmpty(stored.Reconciled.Statements);
-        Assert.Equal(Lines(Built.Reconciled), Lines(stored.Reconciled));
-        Assert.Equal(
-            Built.Reconciled.Articles.Select(article =>
-                (article.Id, article.Text, article.Published)
-            ),
-            stored.Reconciled.Articles.Select(article =>
-                (article.Id, article.Text, article.Published)
-            )
-        );
-        Assert.Equal(
-            Built.Reconciled.Groups.Select(group => group.Id),
-            stored.Reconciled.Groups.Select(group => group.Id)
-        );
-    }
-
-    [Fact]
-    public async Task The_bytes_of_a_page_are_kept()
-    {
-        using var folder = new TemporaryFolder();
-        var store = new SqliteLedgerStore(folder.File("ledger.sqlite"));
-        await store.ReplaceAsync(Built.Content, TestContext.Current.CancellationToken);
-
-        var page = Built.Content.Pages[0];
-        var bytes = await store.ReadPageAsync(page.Id, TestContext.Current.CancellationToken);
-
-        Assert.Equal(page.Bytes.ToArray(), bytes);
-    }
-
-    [Fact]
-    public async Task A_new_ledger_takes_the_place_of_the_old_one_whole()
-    {
-        using var folder = new TemporaryFolder();
-        var store = new SqliteLedgerStore(folder.File("ledger.sqlite"));
-        var other = Build(
-            "Panasonic in Kansas\n\nTOKYO, July 15, 2025 (First Gazette) - Panasonic opened a battery plant in De Soto, Kansas, for $4 billion, the company said on Tuesday."
-        );
-
-        await store.ReplaceAsync(Built.Content, TestContext.Current.CancellationToken);
-        await store.ReplaceAsync(other.Content, TestContext.Current.CancellationToken);
-
-        var stored = await store.ReadAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(Lines(other.Reconciled), Lines(stored.Reconciled));
         Assert.Equal(["ledger.sqlite"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
-    }
-
-    [Fact]
-    public async Task A_write_that_is_stopped_leaves_the_old_ledger()
-    {
-        using var folder = new TemporaryFolder();
-        var store = new SqliteLedgerStore(folder.File("ledger.sqlite"));
-        await store.ReplaceAsync(Built.Content, TestContext.Current.CancellationToken);
-        using var stopped = new CancellationTokenSource();
-        await stopped.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            store.ReplaceAsync(Built.Content, stopped.Token)
-        );
-
-        var stored = await store.ReadAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(Lines(Built.Reconciled), Lines(stored.Reconciled));
     }
 
     [Theory]
     [InlineData("nothing")]
+    [InlineData("empty")]
     [InlineData("text")]
     [InlineData("cut")]
+    [InlineData("other")]
     public async Task A_file_that_is_no_ledger_is_refused_with_its_name(string kind)
     {
-        using var folder = new TemporaryFolder();
-        var path = folder.File("ledger.sqlite");
-        var store = new SqliteLedgerStore(path);
         switch (kind)
         {
+            case "empty":
+                await System.IO.File.WriteAllBytesAsync(File, [], Stop);
+                break;
             case "text":
-                await File.WriteAllTextAsync(
-                    path,
-                    new string('x', 5000),
-                    TestContext.Current.CancellationToken
-                );
+                await System.IO.File.WriteAllTextAsync(File, new string('x', 5000), Stop);
                 break;
             case "cut":
-                await store.ReplaceAsync(Built.Content, TestContext.Current.CancellationToken);
-                await using (var file = File.OpenWrite(path))
+                await KeptPages.AddAsync(store, KeptPages.Plant);
+                await using (var stream = System.IO.File.OpenWrite(File))
                 {
-                    file.SetLength(100);
+                    stream.SetLength(20_000);
                 }
+                break;
+            case "other":
+                Run("create table thing (name text)");
                 break;
             default:
                 break;
         }
 
+        var refused = await Assert.ThrowsAsync<InvalidDataException>(() => store.ReadAsync(Stop));
+
+        Assert.Contains(File, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ledger_of_a_later_version_is_refused_and_left_alone()
+    {
+        await store.CreateAsync("japan-us", Stop);
+        Run("pragma user_version = 99");
+
         var refused = await Assert.ThrowsAsync<InvalidDataException>(() =>
-            store.ReadAsync(TestContext.Current.CancellationToken)
+            store.CreateAsync("japan-us", Stop)
         );
 
-        Assert.Contains(path, refused.Message, StringComparison.Ordinal);
+        Assert.Contains("version 99", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(99L, Number("pragma user_version"));
     }
 
-    private static (LedgerContent Content, Parley.Reconciliation.Reconciled Reconciled) Build(
-        string page
-    )
+    [Fact]
+    public async Task A_ledger_of_the_first_version_is_brought_up_to_date_with_its_pages()
     {
-        var (workshop, run) = BuiltView.Run(page);
-        return (workshop.Content(run), run.Reconciled);
+        Run(Schema.Migrations[0]);
+        Run("pragma user_version = 1; insert into setting values ('case', 'japan-us')");
+        var page = System.Text.Encoding.UTF8.GetBytes(KeptPages.Plant);
+        Run(
+            "insert into page values ($id, 'a.txt', null, null, null, $bytes)",
+            ("$id", Parley.Documents.PageId.Of(page).Sha256),
+            ("$bytes", Packed.Pack(page))
+        );
+
+        var held = await store.ReadHeldAsync(null, Stop);
+
+        Assert.Equal("a.txt", Assert.Single(held.Pages).Path);
+        Assert.Equal(page, (await store.ReadPagesAsync(held.Pages, Stop))[0].Bytes.ToArray());
+        var made = await KeptPages.Keeper(store).BringUpToDateAsync(1, null, Stop);
+        Assert.NotEmpty(made.Derived.Reconciled.Groups);
+        Assert.Empty(await store.CheckAsync(Stop));
     }
 
-    private static List<string> Lines(Parley.Reconciliation.Reconciled reconciled) =>
-        [
-            .. reconciled.Statements.Select(statement =>
-            {
-                using var stream = new MemoryStream();
-                using (var json = new System.Text.Json.Utf8JsonWriter(stream))
-                {
-                    StatementJson.Write(json, statement);
-                }
-                return System.Text.Encoding.UTF8.GetString(stream.ToArray());
-            }),
-        ];
+    [Theory]
+    [InlineData("delete from page")]
+    [InlineData("update page set bytes = x'00'")]
+    [InlineData("delete from delivery")]
+    [InlineData("update delivery set path = 'b'")]
+    [InlineData("delete from judgement")]
+    [InlineData("update judgement set made_by = 'x'")]
+    [InlineData("delete from anchor")]
+    [InlineData("update anchor set quote = 'x'")]
+    public async Task The_file_itself_refuses_to_lose_or_change_what_is_kept(string sql)
+    {
+        await KeptJudgements.AddAsync(store);
+
+        Assert.Throws<SqliteException>(() => Run(sql));
+
+        Assert.Empty(await store.CheckAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData("drop trigger page_is_fixed; update page set bytes = x'0102'", "bytes of page")]
+    [InlineData(
+        "pragma foreign_keys = off; drop trigger delivery_stays; delete from delivery",
+        "where page"
+    )]
+    [InlineData(
+        "pragma foreign_keys = off; drop trigger anchor_stays; delete from anchor",
+        "anchors"
+    )]
+    [InlineData(
+        "pragma foreign_keys = off; drop trigger judgement_stays; delete from judgement",
+        "judgement"
+    )]
+    [InlineData("update statement set json = replace(json, '$280', '$290')", "evidence")]
+    public async Task Damage_is_found(string sql, string named)
+    {
+        await KeptJudgements.AddAsync(store);
+        Run(sql);
+        if (!sql.StartsWith("update statement", StringComparison.Ordinal))
+        {
+            // What is made of the damaged pages does not matter here.
+            Run("delete from derived");
+        }
+
+        var findings = await store.CheckAsync(Stop);
+
+        Assert.Contains(
+            findings,
+            finding => finding.IsFault && finding.Message.Contains(named, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Deleting_everything_that_is_made_changes_nothing_that_is_shown()
+    {
+        var before = KeptPages.Lines(
+            (await KeptPages.AddAsync(store, KeptPages.Plant, KeptPages.SamePlant))
+                .Derived
+                .Reconciled
+        );
+        foreach (var table in Schema.DerivedTables.Append("page_read"))
+        {
+            Run($"drop table {table}");
+        }
+        Assert.Null(await store.ReadAsync(Stop));
+
+        await KeptPages.Keeper(store).BringUpToDateAsync(2, null, Stop);
+
+        Assert.Equal(before, KeptPages.Lines((await store.ReadAsync(Stop))!.Reconciled));
+    }
+
+    [Fact]
+    public async Task A_backup_is_one_whole_file_and_comes_back()
+    {
+        var before = KeptPages.Lines(
+            (await KeptPages.AddAsync(store, KeptPages.Plant)).Derived.Reconciled
+        );
+        var backup = folder.File("backup.sqlite");
+
+        await store.BackupAsync(backup, Stop);
+        await KeptPages.AddAsync(store, KeptPages.Battery);
+        var restored = new SqliteLedgerStore(folder.File("restored.sqlite"));
+        await restored.RestoreAsync(backup, Stop);
+
+        Assert.Equal(before, KeptPages.Lines((await restored.ReadAsync(Stop))!.Reconciled));
+        Assert.Empty(await restored.CheckAsync(Stop));
+        Assert.Equal(
+            ["backup.sqlite", "ledger.sqlite", "restored.sqlite"],
+            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Nothing_is_restored_or_backed_up_over_what_holds_more()
+    {
+        await KeptPages.AddAsync(store, KeptPages.Plant);
+        var backup = folder.File("backup.sqlite");
+        await store.BackupAsync(backup, Stop);
+        await KeptJudgements.AddAsync(store);
+        var early = new SqliteLedgerStore(folder.File("early.sqlite"));
+        await KeptPages.AddAsync(early, KeptPages.Plant);
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => store.RestoreAsync(backup, Stop));
+        await store.BackupAsync(backup, Stop);
+        await Assert.ThrowsAsync<InvalidDataException>(() => early.BackupAsync(backup, Stop));
+
+        Assert.Single((await store.ReadHeldAsync(null, Stop)).Judgements);
+        await early.RestoreAsync(backup, Stop);
+        Assert.Single((await early.ReadHeldAsync(null, Stop)).Judgements);
+    }
+
+    [Fact]
+    public async Task A_log_cut_anywhere_costs_nothing_that_was_in_the_file_and_halves_nothing()
+    {
+        await KeptPages.AddAsync(store, KeptPages.Plant);
+        var (file, log) = await GrownBesideAReaderAsync();
+        var random = new Random(5);
+        foreach (
+            var length in Enumerable
+                .Range(0, 24)
+                .Select(_ => random.Next(log.Length))
+                .Append(0)
+                .Append(log.Length)
+        )
+        {
+            using var cut = new TemporaryFolder();
+            await System.IO.File.WriteAllBytesAsync(cut.File("ledger.sqlite"), file, Stop);
+            await System.IO.File.WriteAllBytesAsync(
+                cut.File("ledger.sqlite-wal"),
+                log[..length],
+                Stop
+            );
+            var left = new SqliteLedgerStore(cut.File("ledger.sqlite"));
+
+            Assert.DoesNotContain(await left.CheckAsync(Stop), finding => finding.IsFault);
+            var held = await left.ReadHeldAsync(null, Stop);
+            Assert.Contains(held.Pages, page => page.Path == KeptPages.Name(KeptPages.Plant));
+            Assert.True(length < log.Length || held.Pages.Count == 3);
+            await KeptPages.AddAsync(left, KeptPages.Battery, KeptPages.SamePlant);
+            Assert.Equal(3, (await left.ReadHeldAsync(null, Stop)).Pages.Count);
+            Assert.Empty(await left.CheckAsync(Stop));
+        }
+    }
+
+    /// <summary>Adds pages while somebody reads, so that they stand in the log only.</summary>
+    private async Task<(byte[] File, byte[] Log)> GrownBesideAReaderAsync()
+    {
+        await using var reader = Open();
+        await using var reading = reader.BeginTransaction(deferred: true);
+        Number(reader, "select count(*) from page");
+        await KeptPages.AddAsync(store, KeptPages.Battery);
+        await KeptPages.AddAsync(store, KeptPages.SamePlant);
+        return (
+            await System.IO.File.ReadAllBytesAsync(File, Stop),
+            await System.IO.File.ReadAllBytesAsync(File + "-wal", Stop)
+        );
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private void Run(string sql, params (string Name, object Value)[] values)
+    {
+        using var connection = Open();
+        connection.Run(sql, [.. values.Select(value => (value.Name, (object?)value.Value))]);
+    }
+
+    private long Number(string sql)
+    {
+        using var connection = Open();
+        return Number(connection, sql);
+    }
+
+    private static long Number(SqliteConnection connection, string sql) => connection.Number(sql);
 }

@@ -6,9 +6,11 @@ namespace Parley.Reconciliation.Matching;
 /// </summary>
 /// <param name="profiles">Profiles in a settled order.</param>
 /// <param name="sameSentence">Pairs of one sentence.</param>
+/// <param name="judged">What people decided.</param>
 internal sealed class EntryLinkage(
     IReadOnlyList<EntryProfile> profiles,
-    IReadOnlySet<(int Left, int Right)> sameSentence
+    IReadOnlySet<(int Left, int Right)> sameSentence,
+    JudgedProfiles judged
 )
 {
     /// <summary>Tellings of a group that are compared.</summary>
@@ -22,6 +24,14 @@ internal sealed class EntryLinkage(
     {
         var sets = new DisjointSets(profiles.Count);
         var members = new Dictionary<int, List<int>>();
+        foreach (var (left, right) in judged.Firm)
+        {
+            var (a, b) = (sets.Find(left), sets.Find(right));
+            if (a != b && judged.Allows(MembersOf(a), MembersOf(b)))
+            {
+                Join(a, b);
+            }
+        }
         foreach (
             var (left, right) in candidates
                 .Where(pair => Score(pair.Left, pair.Right) > 0)
@@ -30,10 +40,19 @@ internal sealed class EntryLinkage(
         )
         {
             var (a, b) = (sets.Find(left), sets.Find(right));
-            if (a == b || !May(MembersOf(a), MembersOf(b)))
+            if (
+                a != b
+                && judged.Allows(MembersOf(a), MembersOf(b))
+                && May(MembersOf(a), MembersOf(b))
+            )
             {
-                continue;
+                Join(a, b);
             }
+        }
+        return sets;
+
+        void Join(int a, int b)
+        {
             List<int> joined = [.. MembersOf(a), .. MembersOf(b)];
             members.Remove(a);
             members.Remove(b);
@@ -41,7 +60,6 @@ internal sealed class EntryLinkage(
             joined.Sort(ByFullness);
             members[sets.Find(a)] = joined;
         }
-        return sets;
 
         List<int> MembersOf(int root) => members.GetValueOrDefault(root) ?? [root];
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Cases;
+using Parley.Reconciliation.Judgements;
 using Parley.Statements;
 using Parley.Values;
 
@@ -15,16 +16,27 @@ internal sealed class EntryMatcher(CaseNames names)
 
     /// <summary>Groups statements.</summary>
     /// <param name="statements">Statements in any order.</param>
+    /// <param name="decided">What people keep together or apart, in the order in which they decided.</param>
     /// <returns>Groups by identifier; a figure stands in one only where it tells the cost of a project.</returns>
-    public List<EntryGroup> Match(IReadOnlyList<Statement> statements)
+    public List<EntryGroup> Match(
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<StatementPair> decided
+    )
     {
+        var judged = new JudgedPairs(decided);
         List<List<EntryProfile>> tellings =
         [
             .. statements
                 .OrderBy(statement => statement.Id)
                 .Select(reader.Read)
                 .OfType<EntryProfile>()
-                .GroupBy(profile => (profile.Statement.Kind, profile.Signature))
+                .GroupBy(profile =>
+                    (
+                        profile.Statement.Kind,
+                        profile.Signature,
+                        judged.GroupOf(profile.Statement.Id)
+                    )
+                )
                 .Select(group => group.ToList()),
         ];
         List<EntryProfile> profiles = [.. tellings.Select(group => group[0])];
@@ -36,13 +48,17 @@ internal sealed class EntryMatcher(CaseNames names)
                     )
             )
         );
-        var linkage = new EntryLinkage(profiles, sameSentence);
+        var linkage = new EntryLinkage(
+            profiles,
+            sameSentence,
+            new JudgedProfiles(judged, profiles)
+        );
         var sets = linkage.Join(CandidatePairs.Of(profiles, sameSentence));
         var costs = ProjectCosts(statements, profiles);
         return
         [
             .. sets.Groups()
-                .Select(group => Group([.. group], tellings, linkage, costs))
+                .Select(group => Group([.. group], tellings, linkage, costs, judged))
                 .OrderBy(group => group.Id, StringComparer.Ordinal),
         ];
     }
@@ -51,7 +67,8 @@ internal sealed class EntryMatcher(CaseNames names)
         List<int> members,
         List<List<EntryProfile>> tellings,
         EntryLinkage linkage,
-        ILookup<int, Figure> costs
+        ILookup<int, Figure> costs,
+        JudgedPairs judged
     )
     {
         var grounds = new SortedDictionary<StatementId, string>();
@@ -69,6 +86,10 @@ internal sealed class EntryMatcher(CaseNames names)
             }
         }
         var named = tellings[members[0]][0].Statement;
+        foreach (var id in grounds.Keys.ToList())
+        {
+            grounds[id] = judged.GroundOf(id) ?? grounds[id];
+        }
         return new(
             Fingerprint.Of("en_", named.Id.Value),
             named.Kind,
