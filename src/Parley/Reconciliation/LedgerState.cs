@@ -2,6 +2,7 @@ using Parley.Cases;
 using Parley.Documents;
 using Parley.Entries;
 using Parley.Reconciliation.States;
+using Parley.Reconciliation.States.Conflicts;
 using Parley.Statements;
 using Parley.Values;
 
@@ -44,7 +45,7 @@ public sealed record LedgerState(
         ArgumentNullException.ThrowIfNull(statements);
         var visible = new VisibleSet(articles, copies, stories, statements);
         var builder = new EntryBuilder(visible, new EntryTitle(@case));
-        var entries = LinkFinder.Link([
+        var entries = new LinkFinder(visible).Link([
             .. groups
                 .Select(builder.Build)
                 .OfType<LedgerEntry>()
@@ -53,17 +54,15 @@ public sealed record LedgerState(
         var series = new SeriesBuilder(@case, rates, visible);
         var placed = series.Place(statements.Values.OfType<Figure>());
         var conflicts = new ConflictFinder(@case, series, visible).Find(entries, placed);
+        var touching = conflicts
+            .SelectMany(conflict => conflict.Subjects.Select(subject => (subject, conflict.Id)))
+            .ToLookup(pair => pair.subject, pair => pair.Id, StringComparer.Ordinal);
         entries =
         [
             .. entries.Select(entry =>
                 entry with
                 {
-                    Conflicts =
-                    [
-                        .. conflicts
-                            .Where(conflict => conflict.Subjects.Contains(entry.Id))
-                            .Select(conflict => conflict.Id),
-                    ],
+                    Conflicts = [.. touching[entry.Id].Distinct(StringComparer.Ordinal)],
                 }
             ),
         ];

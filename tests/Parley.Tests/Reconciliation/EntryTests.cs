@@ -109,10 +109,4 @@ public sealed class EntryTests
         Telling Second,
         string Why
     );
-
-    public sealed record Telling(string Day, string Text)
-    {
-        public string Page(string outlet) =>
-            $"News of the talks and of the plants that they are about\n\nTOKYO, {Day} ({outlet}) - {Text} The two countries have traded with each other for a long time, and both say so often.";
-    }
 }

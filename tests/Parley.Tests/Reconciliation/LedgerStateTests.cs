@@ -14,17 +14,17 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "March 3, 2025",
                 "First Gazette",
                 "Japan's annual trade surplus with the United States is 8.6 trillion yen ($55 billion)."
             ),
-            Page(
+            Telling.Page(
                 "March 4, 2025",
                 "Second Gazette",
                 "Japan wants to cut its trade surplus with the U.S. of about $57 billion."
             ),
-            Page(
+            Telling.Page(
                 "March 5, 2025",
                 "Third Gazette",
                 "The newest figures from the U.S. put Japan's 2024 goods trade surplus at $68.5 billion, down from $71.6 billion in 2023."
@@ -50,7 +50,7 @@ public sealed class LedgerStateTests
         // The Census balance of 2020 was $55.41bn; a page of 2025 that names no year does not speak of it.
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "March 3, 2025",
                 "First Gazette",
                 "Japan wants to cut its trade surplus with the U.S. of about $55.4 billion."
@@ -65,12 +65,12 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "March 3, 2025",
                 "First Gazette",
                 "Japan pledged to raise its investment in the United States to $1 trillion."
             ),
-            Page(
+            Telling.Page(
                 "March 4, 2025",
                 "Second Gazette",
                 "Japan pledged to invest $1 trillion in the United States."
@@ -93,8 +93,8 @@ public sealed class LedgerStateTests
             + "The plant is expected to open in 2027, and it will make pumps for ships, the company said in a statement to the press.";
         var view = BuiltView.Of(
             false,
-            Page("March 3, 2025", "Pelican Wire", Body),
-            Page("March 4, 2025", "Tidewater Gazette", Body)
+            Telling.Page("March 3, 2025", "Pelican Wire", Body),
+            Telling.Page("March 4, 2025", "Tidewater Gazette", Body)
         );
 
         var plant = Assert.Single(view.Entries, entry => entry.Amount?.Value == 120_000_000m);
@@ -107,12 +107,12 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "March 3, 2025",
                 "First Gazette",
                 "Toyota Motor will invest $2 billion in a battery plant in Liberty, North Carolina, it said on Monday."
             ),
-            Page(
+            Telling.Page(
                 "March 9, 2025",
                 "Second Gazette",
                 "In North Carolina, Toyota Motor is building a battery plant in Liberty for $2 billion, county officials said."
@@ -128,7 +128,7 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "March 3, 2025",
                 "First Gazette",
                 "Prime Minister Shigeru Ishiba will meet President Donald Trump in Washington on March 20, a newspaper reported.",
@@ -152,12 +152,12 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "January 12, 2025",
                 "First Gazette",
                 "Japan's defense budget for fiscal 2024 is 8.7 trillion yen."
             ),
-            Page(
+            Telling.Page(
                 "January 14, 2025",
                 "Second Gazette",
                 "Japan's defense budget for fiscal 2025 is 8.7 trillion yen."
@@ -172,17 +172,17 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "March 3, 2025",
                 "First Gazette",
                 "Nippon Steel will invest in U.S. Steel, an official said."
             ),
-            Page(
+            Telling.Page(
                 "March 4, 2025",
                 "Second Gazette",
                 "Nippon Steel will invest $11 billion in U.S. Steel by 2028."
             ),
-            Page(
+            Telling.Page(
                 "March 5, 2025",
                 "Third Gazette",
                 "Nippon Steel will invest $300 million in U.S. Steel in Gary, Indiana."
@@ -201,12 +201,12 @@ public sealed class LedgerStateTests
     {
         string[] pages =
         [
-            Page(
+            Telling.Page(
                 "February 13, 2025",
                 "First Gazette",
                 "Isuzu Motors will invest $280 million in a plant in Piedmont, South Carolina, the company said."
             ),
-            Page(
+            Telling.Page(
                 "October 2, 2025",
                 "Second Gazette",
                 "Isuzu Motors broke ground on its $280 million plant in Piedmont, South Carolina."
@@ -231,7 +231,7 @@ public sealed class LedgerStateTests
         var view = BuiltView.AsOf(
             new(2025, 6, 1),
             false,
-            Page(
+            Telling.Page(
                 "February 13, 2025",
                 "First Gazette",
                 "Isuzu Motors will invest $280 million in a plant in Piedmont, South Carolina."
@@ -248,12 +248,12 @@ public sealed class LedgerStateTests
     {
         var view = BuiltView.Of(
             false,
-            Page(
+            Telling.Page(
                 "October 2, 2025",
                 "First Gazette",
                 "Isuzu Motors broke ground on its $280 million plant in Piedmont, South Carolina."
             ),
-            Page(
+            Telling.Page(
                 "December 2, 2025",
                 "Second Gazette",
                 "Isuzu Motors will invest $280 million in a plant in Piedmont, South Carolina."
@@ -267,7 +267,7 @@ public sealed class LedgerStateTests
     [Fact]
     public void Curated_entries_are_a_layer_of_their_own()
     {
-        var page = Page(
+        var page = Telling.Page(
             "February 13, 2025",
             "First Gazette",
             "Isuzu Motors will invest $280 million in a plant in Piedmont, South Carolina."
@@ -289,7 +289,4 @@ public sealed class LedgerStateTests
             entry => entry.Origin == EntryOrigin.Reference
         );
     }
-
-    private static string Page(string day, string outlet, params string[] paragraphs) =>
-        $"News of the talks and of the plants that they are about\n\nTOKYO, {day} ({outlet}) - {string.Join("\n\n", paragraphs)} The two countries have traded with each other for a long time, and both say so often.";
 }

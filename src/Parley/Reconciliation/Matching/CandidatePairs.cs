@@ -1,4 +1,6 @@
+using System.Buffers;
 using Parley.Documents;
+using Parley.Statements;
 
 namespace Parley.Reconciliation.Matching;
 
@@ -16,6 +18,8 @@ internal static class CandidatePairs
 
     /// <summary>Fullest tellings that every one is compared with under a key of many.</summary>
     private const int Fullest = 4;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;\n。");
 
     /// <summary>The pairs to compare.</summary>
     /// <param name="profiles">Profiles in a settled order.</param>
@@ -71,27 +75,42 @@ internal static class CandidatePairs
         return [.. pairs.Order()];
     }
 
-    /// <summary>Pairs of profiles whose evidence overlaps.</summary>
-    /// <param name="tellings">Each telling: the profile, its article, and the span of its evidence.</param>
+    /// <summary>Pairs of profiles that one sentence tells: their evidence overlaps, or no stop stands between.</summary>
+    /// <param name="tellings">Each telling: the profile and its statement.</param>
     public static HashSet<(int Left, int Right)> OfOneSentence(
-        IEnumerable<(int Profile, ArticleId Article, TextSpan Span)> tellings
+        IEnumerable<(int Profile, Statement Statement)> tellings
     )
     {
         var pairs = new HashSet<(int, int)>();
-        foreach (var article in tellings.GroupBy(telling => telling.Article))
+        foreach (var article in tellings.GroupBy(telling => telling.Statement.Document.Article))
         {
             var open = new List<(int Profile, int End)>();
-            foreach (var (profile, _, span) in article.OrderBy(telling => telling.Span.Start))
+            foreach (
+                var (profile, statement) in article
+                    .OrderBy(telling => telling.Statement.Evidence.Span.Start)
+                    .ThenBy(telling => telling.Profile)
+            )
             {
-                open.RemoveAll(other => other.End <= span.Start);
+                open.RemoveAll(other => IsOver(other.End, statement.Evidence));
                 foreach (var other in open.Where(other => other.Profile != profile))
                 {
                     pairs.Add((Math.Min(other.Profile, profile), Math.Max(other.Profile, profile)));
                 }
-                open.Add((profile, span.End));
+                open.Add((profile, statement.Evidence.Span.End));
             }
         }
         return pairs;
+    }
+
+    /// <summary>Whether a sentence whose evidence ends at a place is over before other evidence begins, as far as the words before that one tell.</summary>
+    private static bool IsOver(int end, Evidence evidence)
+    {
+        var gap = evidence.Span.Start - end;
+        return gap > 0
+            && (
+                gap > evidence.Prefix.Length
+                || evidence.Prefix.AsSpan()[^gap..].IndexOfAny(SentenceEnds) >= 0
+            );
     }
 
     private static void Pair(

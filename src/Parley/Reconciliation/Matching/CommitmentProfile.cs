@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Reconciliation.Sums;
 using Parley.Statements;
 using Parley.Values;
 
@@ -14,12 +15,14 @@ internal sealed class CommitmentProfile : EntryProfile
     private const double Years = 3;
 
     private readonly Commitment commitment;
-    private readonly List<string> actors;
+    private readonly List<Name> actors;
+    private readonly string parties;
     private readonly List<string> places;
     private readonly Topic topic;
-    private readonly Topic business;
+    private readonly DealTerms? deal;
     private readonly string family;
     private readonly bool isOfStates;
+    private readonly bool refersToSum;
 
     public CommitmentProfile(Commitment commitment, ActorNames names)
         : base(commitment)
@@ -29,9 +32,10 @@ internal sealed class CommitmentProfile : EntryProfile
         [
             .. commitment
                 .Actors.Select(names.Of)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
+                .DistinctBy(actor => actor.Canonical)
+                .OrderBy(actor => actor.Canonical, StringComparer.Ordinal),
         ];
+        parties = string.Join('+', actors.Select(actor => actor.Canonical));
         places =
         [
             .. commitment
@@ -42,8 +46,9 @@ internal sealed class CommitmentProfile : EntryProfile
                 .Order(StringComparer.Ordinal),
         ];
         topic = Topic.Of(commitment.Object);
-        business = Topic.Of(commitment.Acquired);
+        deal = DealTerms.Of(commitment);
         family = Family(commitment);
+        refersToSum = SumWords.RelationTo(commitment) is not null;
         isOfStates = commitment.Actors.Count > 0 && commitment.Actors.Any(actor => actor.IsCountry);
     }
 
@@ -57,17 +62,29 @@ internal sealed class CommitmentProfile : EntryProfile
     {
         get
         {
-            foreach (var actor in actors)
+            if (commitment.Amount is not null)
+            {
+                yield return $"sum|{Sum(commitment.Amount)}";
+            }
+            foreach (var word in deal?.Words ?? [])
+            {
+                yield return $"deal|{word}";
+            }
+            foreach (var actor in actors.SelectMany(actor => actor.Words))
             {
                 foreach (var bucket in Buckets(commitment.Amount))
                 {
                     yield return $"{actor}|{bucket}";
                 }
+                if (Digits(commitment.Amount) is { } digits)
+                {
+                    yield return $"{actor}|{digits}";
+                }
                 foreach (var place in places)
                 {
                     yield return $"{actor}|{place}";
                 }
-                foreach (var stem in topic.Stems.Concat(business.Stems))
+                foreach (var stem in topic.Stems)
                 {
                     yield return string.Create(CultureInfo.InvariantCulture, $"{actor}|{stem}");
                 }
@@ -84,7 +101,7 @@ internal sealed class CommitmentProfile : EntryProfile
             ? commitment.Id.Value
             : string.Join(
                 '|',
-                string.Join('+', actors),
+                parties,
                 family,
                 commitment.Target,
                 Sum(commitment.Amount),
@@ -99,14 +116,23 @@ internal sealed class CommitmentProfile : EntryProfile
     public override void Compare(EntryProfile other, bool oneSentence, ref MatchScore score)
     {
         var theirs = (CommitmentProfile)other;
-        score.Add(isOfStates ? "state" : "company");
+        if (deal is not null && theirs.deal is not null)
+        {
+            CompareDeals(theirs, ref score);
+            return;
+        }
+        score.Add(isOfStates || theirs.isOfStates ? "state" : "company");
         if (family != theirs.family)
         {
             score.Add("family");
         }
-        if (!actors.SequenceEqual(theirs.actors, StringComparer.Ordinal))
+        if (deal is null != theirs.deal is null)
         {
-            score.Add("actors");
+            score.Add("deal-or-not");
+        }
+        if (parties != theirs.parties)
+        {
+            score.Add(ActorsFeature(theirs));
         }
         var amounts = Amounts(commitment.Amount, theirs.commitment.Amount);
         if (amounts is not null)
@@ -115,7 +141,13 @@ internal sealed class CommitmentProfile : EntryProfile
         }
         if (oneSentence)
         {
-            score.Add(amounts is null or "amount" ? "same-sentence" : "two-sums");
+            // "A plant as part of the $9 billion": the plant is promised, the sum is only referred to.
+            score.Add(
+                refersToSum != theirs.refersToSum ? "part"
+                : amounts is not (null or "amount") ? "two-sums"
+                : family == theirs.family ? "same-sentence"
+                : "same-sentence-other"
+            );
         }
         score.AddWhereTold(
             places.Count == 0 || theirs.places.Count == 0
@@ -136,9 +168,24 @@ internal sealed class CommitmentProfile : EntryProfile
             score.Add("object", likeness - Indifferent);
         }
         score.AddWhereTold(SameCounts(theirs.commitment), "count", "count-other");
-        if (business.Likeness(theirs.business) is { } same)
+        if (IsToldApart(theirs, Years))
         {
-            score.Add(same >= 0.5 ? "business" : "business-other");
+            score.Add("years");
+        }
+    }
+
+    /// <summary>One business that changes hands is one deal, whatever is bid for it and in which words.</summary>
+    private void CompareDeals(CommitmentProfile theirs, ref MatchScore score)
+    {
+        score.Add("deal");
+        deal!.Compare(theirs.deal!, ref score);
+        if (parties != theirs.parties)
+        {
+            score.Add(
+                actors.Count == 0 || theirs.actors.Count == 0 ? "buyer-untold"
+                : IsKin(theirs) ? "kin"
+                : "buyer-other"
+            );
         }
         if (IsToldApart(theirs, Years))
         {
@@ -146,15 +193,19 @@ internal sealed class CommitmentProfile : EntryProfile
         }
     }
 
+    private bool IsKin(CommitmentProfile theirs) =>
+        actors.Any(mine => theirs.actors.Any(mine.IsKin));
+
     /// <summary>
-    /// Investing, building and lending are ways to say one promise; buying a company and buying goods are not. To cooperate over a
-    /// sum ("signed a memorandum on the $2 billion") is to invest it.
+    /// Investing, building and lending are ways to say one promise, buying and acquiring another. To cooperate over a sum ("signed a
+    /// memorandum on the $2 billion") is to invest it.
     /// </summary>
     private static string Family(Commitment commitment) =>
         commitment.Action is "invest" or "build" or "lend" or "produce" or "hire"
         || commitment is { Action: "cooperate", Amount: not null }
             ? "invest"
-            : commitment.Action;
+        : commitment.Action is "acquire" ? "buy"
+        : commitment.Action;
 
     /// <summary>The feature that two sums show, or null where one is not told or no rate leads from one to the other.</summary>
     private static string? Amounts(Amount? left, Amount? right)
@@ -187,9 +238,36 @@ internal sealed class CommitmentProfile : EntryProfile
         var (low, high) = a < b ? (a, b) : (b, a);
         return high - low <= 0.01m * high ? "amount"
             : low <= 0 ? "amount-other"
-            : high / low is 10 or 100 or 1000 ? "amount-scale"
+            : high / low is 10 or 100 or 1000 && IsPrecise(low) ? "amount-scale"
             : high <= 1.5m * low ? "amount-near"
             : "amount-other";
+    }
+
+    /// <summary>
+    /// What other parties say: whoever refers to a state's sum ("a plant as part of the $550 billion") speaks of the state's promise;
+    /// strangers who name the same sum do not.
+    /// </summary>
+    private string ActorsFeature(CommitmentProfile theirs) =>
+        actors.Any(mine => theirs.actors.Any(name => name.Canonical == mine.Canonical)) ? "actors"
+        : IsKin(theirs) ? "kin"
+        : refersToSum == theirs.refersToSum ? "strangers"
+        : (refersToSum ? theirs : this).isOfStates ? "refers-to-state"
+        : "refers-to-company";
+
+    /// <summary>The digits of a sum without its scale, where they are enough to know it by.</summary>
+    private static string? Digits(Amount? amount) =>
+        amount?.Representative is { } value and > 0 && IsPrecise(value)
+            ? value.ToString("0.##", CultureInfo.InvariantCulture).TrimEnd('0').TrimEnd('.')
+            : null;
+
+    /// <summary>Whether a sum has two digits or more that count: ten times 55 is a slip of scale, ten times 1 is another sum.</summary>
+    private static bool IsPrecise(decimal sum)
+    {
+        while (sum % 10 == 0)
+        {
+            sum /= 10;
+        }
+        return sum >= 10;
     }
 
     /// <summary>Whether jobs, or what both count in one unit, agree; null where nothing can be compared.</summary>

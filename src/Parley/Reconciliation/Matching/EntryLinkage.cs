@@ -2,7 +2,7 @@ namespace Parley.Reconciliation.Matching;
 
 /// <summary>
 /// Joins profiles into groups, the best pair first. Two groups are joined where the mean of the mean and the best score of
-/// their pairs is a match and no pair forbids it; of a large group its fullest tellings stand for all. The result hangs on the set alone.
+/// their pairs is a match and few pairs forbid it; of a large group its fullest tellings stand for all. The result hangs on the set alone.
 /// </summary>
 /// <param name="profiles">Profiles in a settled order.</param>
 /// <param name="sameSentence">Pairs of one sentence.</param>
@@ -15,6 +15,9 @@ internal sealed class EntryLinkage(
 {
     /// <summary>Tellings of a group that are compared.</summary>
     private const int Compared = 8;
+
+    /// <summary>Share of the pairs of two groups that keeps them apart where they cannot be one; a single misread telling does not.</summary>
+    private const double Forbidding = 0.25;
 
     private readonly Dictionary<(int, int), double> scores = [];
 
@@ -101,22 +104,19 @@ internal sealed class EntryLinkage(
     {
         double sum = 0,
             best = double.MinValue;
-        var count = 0;
+        var (count, against) = (0, 0);
         foreach (var a in left.Take(Compared))
         {
             foreach (var b in right.Take(Compared))
             {
                 var score = Score(a, b);
-                if (score <= MatchPoints.Never)
-                {
-                    return false;
-                }
+                against += score <= MatchPoints.Never ? 1 : 0;
                 sum += score;
                 best = Math.Max(best, score);
                 count++;
             }
         }
-        return (sum / count) + best > 0;
+        return against < Forbidding * count && (sum / count) + best > 0;
     }
 
     private int ByFullness(int a, int b) =>

@@ -41,12 +41,7 @@ internal sealed class EntryMatcher(CaseNames names)
         ];
         List<EntryProfile> profiles = [.. tellings.Select(group => group[0])];
         var sameSentence = CandidatePairs.OfOneSentence(
-            tellings.SelectMany(
-                (group, i) =>
-                    group.Select(one =>
-                        (i, one.Statement.Document.Article, one.Statement.Evidence.Span)
-                    )
-            )
+            tellings.SelectMany((group, i) => group.Select(one => (i, one.Statement)))
         );
         var linkage = new EntryLinkage(
             profiles,

@@ -5,8 +5,8 @@ namespace Parley.Reconciliation.Matching;
 /// <summary>Points for and against a match, by kind and feature, from their table.</summary>
 internal static class MatchPoints
 {
-    private static readonly Dictionary<(string Kind, string Feature), double> Rows = MatchTable
-        .Read("points")
+    private static readonly Dictionary<(string Kind, string Feature), double> Rows = EmbeddedTable
+        .Read("Matching/points")
         .ToDictionary(
             cells => (cells[0], cells[1]),
             cells => double.Parse(cells[2], CultureInfo.InvariantCulture)

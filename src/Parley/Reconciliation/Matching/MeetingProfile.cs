@@ -14,7 +14,7 @@ internal sealed class MeetingProfile : EntryProfile
     private const int Behind = 3;
 
     private readonly Meeting meeting;
-    private readonly HashSet<string> people;
+    private readonly List<Name> people;
     private readonly HashSet<string> states;
 
     /// <summary>Reads a meeting.</summary>
@@ -26,7 +26,11 @@ internal sealed class MeetingProfile : EntryProfile
         this.meeting = meeting;
         people =
         [
-            .. meeting.Participants.Where(party => !party.IsCountry).Select(party => party.Id),
+            .. meeting
+                .Participants.Where(party => !party.IsCountry)
+                .Select(party => Name.Of(party.Id))
+                .DistinctBy(name => name.Canonical)
+                .OrderBy(name => name.Canonical, StringComparer.Ordinal),
         ];
         states =
         [
@@ -45,9 +49,10 @@ internal sealed class MeetingProfile : EntryProfile
 
     public override IEnumerable<string> Keys =>
         people
-            .Order(StringComparer.Ordinal)
+            .SelectMany(name => name.Words)
+            .Distinct(StringComparer.Ordinal)
             .Concat(
-                states.Count > 1 || people.Count == 0
+                states.Count > 0
                     ? [string.Join('+', states.Order(StringComparer.Ordinal)) + Month]
                     : []
             );
@@ -84,6 +89,10 @@ internal sealed class MeetingProfile : EntryProfile
             score.Add("same-sentence");
         }
         ComparePeople(theirs, ref score);
+        if (meeting.Participants.Count < 2 && theirs.meeting.Participants.Count < 2)
+        {
+            score.Add("alone");
+        }
         if (Times(theirs) is { } times)
         {
             score.Add(times);
@@ -124,21 +133,28 @@ internal sealed class MeetingProfile : EntryProfile
     {
         if (people.Count > 0 && theirs.people.Count > 0)
         {
-            var common = people.Intersect(theirs.people, StringComparer.Ordinal).Count();
+            var common = people.Count(name => theirs.people.Any(name.IsKin));
             if (common == 0)
             {
                 score.Add("people-other");
             }
             else
             {
-                score.Add("people", (double)common / Math.Min(people.Count, theirs.people.Count));
+                score.Add(
+                    "people",
+                    Math.Min(1, (double)common / Math.Min(people.Count, theirs.people.Count))
+                );
             }
         }
         else if (states.Count > 0 && states.SetEquals(theirs.states))
         {
             score.Add("states");
         }
-        else if (!states.Overlaps(theirs.states))
+        else if (states.Overlaps(theirs.states))
+        {
+            score.Add("states-some");
+        }
+        else
         {
             score.Add("people-other");
         }

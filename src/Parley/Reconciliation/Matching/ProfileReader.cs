@@ -28,7 +28,9 @@ internal sealed class ProfileReader(CaseNames names)
             // An official speaks for the country.
             Stance stance => new StanceProfile(
                 stance,
-                officials.Contains(stance.Party.Id) ? homes[stance.Party.Id] : stance.Party.Id
+                officials.Contains(stance.Party.Id)
+                    ? Name.OfCountry(homes[stance.Party.Id])
+                    : actors.Of(stance.Party)
             ),
             _ => null,
         };

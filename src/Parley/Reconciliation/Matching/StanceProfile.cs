@@ -5,30 +5,34 @@ namespace Parley.Reconciliation.Matching;
 
 /// <summary>A position: whose, of which sort, on what.</summary>
 /// <param name="stance">The statement.</param>
-/// <param name="party">The party that it speaks for.</param>
-internal sealed class StanceProfile(Stance stance, string party) : EntryProfile(stance)
+/// <param name="party">Whom it speaks for.</param>
+internal sealed class StanceProfile(Stance stance, Name party) : EntryProfile(stance)
 {
     private const double Indifferent = 0.3;
     private const double Years = 1.5;
 
-    private static readonly Dictionary<string, string> Sorts = MatchTable.Words("position-sorts");
+    private static readonly Dictionary<string, string> Sorts = EmbeddedTable.Words(
+        "Matching/position-sorts"
+    );
 
     private readonly Topic topic = Topic.Of(stance.Topic);
+    private readonly Topic sentence = Topic.Of(stance.Evidence.Quote);
     private readonly string position = ContractName.Of(stance.Position);
 
     public override int Fullness => stance.Counterpart is null ? 0 : 1;
 
     public override IEnumerable<string> Keys =>
-        topic.Stems.Select(stem =>
-            string.Create(CultureInfo.InvariantCulture, $"{party}|{Sorts[position]}|{stem}")
-        );
+        from word in party.Words
+        from stem in topic.Stems.Concat(sentence.Stems).Distinct()
+        select string.Create(CultureInfo.InvariantCulture, $"{word}|{Sorts[position]}|{stem}");
 
     public override string Signature =>
         string.Join(
             '|',
-            party,
+            party.Canonical,
             position,
             stance.Topic,
+            stance.Evidence.Quote,
             Told?.Year.ToString(CultureInfo.InvariantCulture)
         );
 
@@ -48,9 +52,14 @@ internal sealed class StanceProfile(Stance stance, string party) : EntryProfile(
         {
             score.Add("position");
         }
-        if (topic.Likeness(theirs.topic) is { } likeness)
+        // A topic may be cut short where its sentence goes on.
+        if (
+            (topic.Likeness(theirs.topic), sentence.Likeness(theirs.sentence))
+                is var (ofTopics, ofSentences)
+            && (ofTopics is not null || ofSentences is not null)
+        )
         {
-            score.Add("topic", likeness - Indifferent);
+            score.Add("topic", Math.Max(ofTopics ?? 0, ofSentences ?? 0) - Indifferent);
         }
         if (IsToldApart(theirs, Years))
         {

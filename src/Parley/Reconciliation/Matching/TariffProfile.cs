@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Reconciliation.Stories;
 using Parley.Statements;
 
 namespace Parley.Reconciliation.Matching;
@@ -9,8 +10,11 @@ internal sealed class TariffProfile : EntryProfile
     private const string AllGoods = "*";
     private const double Years = 1.5;
 
-    private static readonly Dictionary<string, string> Families = MatchTable.Words(
-        "product-families"
+    /// <summary>Six weeks, in years: news of one duty come together.</summary>
+    private const double Near = 0.115;
+
+    private static readonly Dictionary<string, string> Families = EmbeddedTable.Words(
+        "Matching/product-families"
     );
 
     private readonly TariffMeasure tariff;
@@ -94,15 +98,22 @@ internal sealed class TariffProfile : EntryProfile
             "regime",
             "regime-other"
         );
-        if (IsThreat != theirs.IsThreat)
+        if (IsThreatAfter(theirs) || theirs.IsThreatAfter(this))
         {
             score.Add("standing-other");
+        }
+        if (!IsToldApart(theirs, Near))
+        {
+            score.Add("told-near");
         }
         if (IsToldApart(theirs, Years))
         {
             score.Add("years");
         }
     }
+
+    private bool IsThreatAfter(TariffProfile duty) =>
+        IsThreat && duty.tariff.Status is Status.InForce && Told > duty.Told;
 
     private bool IsThreat => tariff.Status is Status.Threatened or Status.Proposed;
 
@@ -126,20 +137,22 @@ internal sealed class TariffProfile : EntryProfile
         );
     }
 
-    /// <summary>The families of the goods that a phrase names; goods of no family stand for themselves by their last word.</summary>
+    /// <summary>
+    /// The families of the goods that a phrase names; goods of no family stand for themselves by their last word, and words for all
+    /// goods count where nothing else is named.
+    /// </summary>
     private static IEnumerable<string> Products(string phrase)
     {
-        var words = phrase
-            .ToLowerInvariant()
-            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var named = words
+        var words = StoryWords.Of(phrase).Select(word => word.Text).ToList();
+        var named = words.Where(word => Families.GetValueOrDefault(word) != AllGoods).ToList();
+        var families = named
             .Select(word => Families.GetValueOrDefault(word))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        return named.Any(family => family != AllGoods) ? named.Where(family => family != AllGoods)
-            : named.Count > 0 ? named
-            : words.Length > 0 ? [words[^1]]
+        return families.Count > 0 ? families
+            : named.Count > 0 ? [named[^1]]
+            : words.Count > 0 ? [AllGoods]
             : [];
     }
 }

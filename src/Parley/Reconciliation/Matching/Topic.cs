@@ -8,7 +8,7 @@ internal sealed class Topic
     /// <summary>A topic of fewer points than this is too short to be wholly like another.</summary>
     private const int Short = 2;
 
-    private static readonly HashSet<string> Plain = MatchTable.WordsOf("topic-words");
+    private static readonly HashSet<string> Plain = EmbeddedTable.WordsOf("Matching/topic-words");
 
     private readonly SortedDictionary<uint, int> stems = [];
     private readonly int weight;

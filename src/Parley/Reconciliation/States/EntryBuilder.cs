@@ -1,4 +1,5 @@
 using Parley.Entries;
+using Parley.Reconciliation.Sums;
 using Parley.Statements;
 using Parley.Values;
 
@@ -23,7 +24,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
         }
         var history = History(own);
         var status = history.LastOrDefault(step => step.Status is not null);
-        var fullest = own.MaxBy(Fullness)!;
+        var fullest = Fullest(own);
         var entry = new LedgerEntry
         {
             Id = group.Id,
@@ -49,7 +50,15 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
         var steps = new List<HistoryStep>();
         foreach (var day in statements.GroupBy(statement => statement.Document.Published?.Bounds))
         {
-            var said = day.Select(statement => statement.Status).OfType<Status>().ToList();
+            // What is said of a part of the sum moves the part; the whole only as far as the part has come.
+            var said = day.Where(statement =>
+                    !TellsOfAPart(statement)
+                    || Rung.Of(statement.Status)
+                        > Rung.Of(steps.LastOrDefault(step => step.Status is not null)?.Status)
+                )
+                .Select(statement => statement.Status)
+                .OfType<Status>()
+                .ToList();
             Status? top =
                 said.Count == 0 ? null
                 : said.Any(status => Rung.IsExit(status))
@@ -78,6 +87,9 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
         }
         return steps;
     }
+
+    private static bool TellsOfAPart(Statement statement) =>
+        statement is Commitment commitment && SumWords.RelationTo(commitment) is not null;
 
     private static LedgerEntry Fill(LedgerEntry entry, Statement fullest, List<Statement> own) =>
         fullest switch
@@ -149,13 +161,26 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
             _ => entry,
         };
 
-    /// <summary>How much a statement tells; the fullest one names the entry.</summary>
+    /// <summary>The statement that names the entry: it tells most, with the parties that most tell, at the highest rung.</summary>
+    private static Statement Fullest(List<Statement> own)
+    {
+        var tellings = own.CountBy(Actors).ToDictionary(StringComparer.Ordinal);
+        return own.OrderByDescending(Fullness)
+            .ThenByDescending(statement => tellings[Actors(statement)])
+            .ThenByDescending(statement => Rung.Of(statement.Status))
+            .First();
+
+        static string Actors(Statement statement) =>
+            statement is Commitment commitment ? string.Join('+', commitment.Actors.Order()) : "";
+    }
+
+    /// <summary>How much a statement tells.</summary>
     private static int Fullness(Statement statement) =>
         statement switch
         {
-            Commitment c => (c.Amount is null ? 0 : 4)
+            Commitment c => (c.Amount is null || TellsOfAPart(c) ? 0 : 4)
                 + (c.Object is null ? 0 : 2)
-                + c.Places.Count
+                + c.Places.Count(place => place.Code is { Length: > 2 })
                 + (c.Jobs is null ? 0 : 1),
             TariffMeasure t => (t.Rate is null ? 0 : 4) + t.Scope.Count + t.Targets.Count,
             Meeting m => m.Participants.Count

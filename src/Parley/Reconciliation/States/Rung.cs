@@ -35,8 +35,8 @@ internal static class Rung
                 or Status.Exempted;
 
     /// <summary>
-    /// Whether going from one status to another is a move. A promise told again when it is agreed or under way is no way down; to be
-    /// weighed again is one.
+    /// Whether going from one status to another is a move. A promise told again when it is agreed or under way is no way down, and
+    /// what is expected of a promise is none either; to be weighed or offered anew is one.
     /// </summary>
     public static bool IsMove(Status? from, Status? to) =>
         to is not null
@@ -44,5 +44,6 @@ internal static class Rung
         && (IsExit(from) || IsExit(to) || (Of(from) != Of(to) && !IsToldAgain(from, to)));
 
     private static bool IsToldAgain(Status? from, Status? to) =>
-        to is Status.Pledged or Status.Agreed && Of(from) > Of(to);
+        to is Status.Pledged or Status.Agreed or Status.Expected or Status.Announced
+        && Of(from) > Of(to);
 }

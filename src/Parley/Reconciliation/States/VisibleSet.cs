@@ -41,6 +41,13 @@ internal sealed class VisibleSet
     /// <summary>The sentences that the evidence of a statement stands in, within its block.</summary>
     public string Sentence(Statement statement)
     {
+        var span = SentenceSpan(statement);
+        return articles[statement.Document.Article].Text[span.Start..span.End];
+    }
+
+    /// <summary>Where those sentences stand in the clean text.</summary>
+    public TextSpan SentenceSpan(Statement statement)
+    {
         var text = articles[statement.Document.Article].Text;
         var (start, end) = (statement.Evidence.Span.Start, statement.Evidence.Span.End);
         while (start > 0 && text[start - 1] != '\n' && !EndsSentence(text, start - 1))
@@ -51,7 +58,7 @@ internal sealed class VisibleSet
         {
             end++;
         }
-        return text[start..end];
+        return new(start, end);
     }
 
     /// <summary>A stop after a lower-case letter or digit and before a space ends a sentence; the stops of "U.S." do not.</summary>

@@ -1,17 +1,15 @@
 using System.Text;
 
-namespace Parley.Reconciliation.Matching;
+namespace Parley.Reconciliation;
 
-/// <summary>Reads the tables that lie beside this code.</summary>
-internal static class MatchTable
+/// <summary>Reads the tables that lie beside the code of this room, by folder and name.</summary>
+internal static class EmbeddedTable
 {
     /// <summary>Rows by cells; lines that begin with # are words about the table.</summary>
     public static IEnumerable<string[]> Read(string name)
     {
         using var reader = new StreamReader(
-            typeof(MatchTable).Assembly.GetManifestResourceStream(
-                $"Reconciliation/Matching/{name}.tsv"
-            )!,
+            typeof(EmbeddedTable).Assembly.GetManifestResourceStream($"Reconciliation/{name}.tsv")!,
             Encoding.UTF8
         );
         return
