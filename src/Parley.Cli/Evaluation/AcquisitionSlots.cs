@@ -74,13 +74,12 @@ internal static class AcquisitionSlots
     {
         var quote = deal.Evidence.Quote;
         var from = deal.Acquired is { } name ? quote.IndexOf(name, StringComparison.Ordinal) : -1;
-        return from < 0
-            ? deal.Places.Select(place => place.Name).FirstOrDefault()
-            : mentions
-                .Read(quote, null)
-                .OfType<PlaceMention>()
-                .FirstOrDefault(place => place.Span.Start > from)
-                ?.Text;
+        var places = mentions
+            .Read(quote, null)
+            .OfType<PlaceMention>()
+            .Where(place => !place.Bare)
+            .ToList();
+        return (places.Find(place => place.Span.Start > from) ?? places.FirstOrDefault())?.Text;
     }
 
     private static void Put(Dictionary<string, string> slots, string slot, string? filler)

@@ -321,6 +321,11 @@ internal static class CommitmentReader
             }
             if (scan.Class(at) is WordClass.Prep or WordClass.To && content >= 0)
             {
+                // "A paper on the investment is delayed": the paper is, and not the investment.
+                if (predicate.Passive && scan.Lower(at) is "on" or "about" or "concerning")
+                {
+                    break;
+                }
                 crossed = true;
             }
             if (scan.Class(at) is WordClass.Open or WordClass.Number && content < 0)

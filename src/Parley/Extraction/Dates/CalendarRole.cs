@@ -13,6 +13,9 @@ internal enum CalendarRole
     Ordinal,
     Shift,
 
+    /// <summary>A feast that falls on one day of the year: its month and day as one number.</summary>
+    Feast,
+
     /// <summary>Today and its neighbours.</summary>
     Day,
 }

@@ -30,6 +30,10 @@ internal static class DayReader
         {
             return MonthFirst(scan, start, at, month, out next);
         }
+        if (CalendarWords.Value(scan.Lower(at), CalendarRole.Feast) is { } feast)
+        {
+            return Feast(scan, at, feast / 100, feast % 100, out next);
+        }
         if (scan.Tokens[at].Kind == TokenKind.Number && Figures(scan, at, out next) is { } figures)
         {
             return figures;
@@ -64,6 +68,31 @@ internal static class DayReader
         }
         var (year, offset) = YearBehind(scan, after, out next);
         return Timings.Days(month, day, last, year, offset, Tense.Before(scan, start));
+    }
+
+    /// <summary>"by Christmas", "Christmas Day", "Christmas 2024": a feast where words put a day, not "Christmas sales".</summary>
+    private static Timing? Feast(DateScan scan, int at, int month, int day, out int next)
+    {
+        next = at;
+        var named = scan.Is(at + 1, "day");
+        var after = named ? at + 2 : at + 1;
+        var (year, offset) = YearBehind(scan, after, out var end);
+        var placed =
+            scan.Lower(at - 1)
+                is "by"
+                    or "before"
+                    or "after"
+                    or "until"
+                    or "till"
+                    or "since"
+                    or "on"
+            && (after >= scan.End || scan.Tokens[after].Kind == TokenKind.Mark || end > after);
+        if (!scan.Tokens[at].Capital || !(named || placed || year is not null))
+        {
+            return null;
+        }
+        next = end;
+        return Timings.Days(month, day, day, year, offset, Tense.Before(scan, at));
     }
 
     /// <summary>"23 July 2025", "the 23rd of July", "9 to 12 of June".</summary>

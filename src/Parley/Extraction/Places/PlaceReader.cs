@@ -26,6 +26,7 @@ internal sealed class PlaceReader
 
     private readonly PlaceNames states;
     private readonly PlaceNames shortStates;
+    private readonly PlaceNames undotted;
     private readonly PlaceNames names;
     private readonly PlaceNames bareCounties;
     private readonly Dictionary<string, string> stateNames;
@@ -46,6 +47,14 @@ internal sealed class PlaceReader
         var byKind = places.ToLookup(place => place.Kind);
         states = new(byKind[GazetteerKind.State]);
         shortStates = new(byKind[GazetteerKind.ShortState]);
+        undotted = new(
+            byKind[GazetteerKind.ShortState]
+                .Where(place =>
+                    place.Name.IndexOf('.', StringComparison.Ordinal) is > 1 and var dot
+                    && dot == place.Name.Length - 1
+                )
+                .Select(place => place with { Name = place.Name[..^1] })
+        );
         names = new(byKind[GazetteerKind.City].Concat(byKind[GazetteerKind.County]));
         bareCounties = new(
             byKind[GazetteerKind.County]
@@ -212,7 +221,8 @@ internal sealed class PlaceReader
         }
         var code =
             states.Find(text, tokens, at + 1, end, out next)?.Senses[0].State
-            ?? ShortState(text, tokens, at + 1, end, out next);
+            ?? ShortState(text, tokens, at + 1, end, out next)
+            ?? Undotted(text, tokens, at + 1, end, out next);
         if (code is not null && tokens[at].Is("("))
         {
             return next < end && tokens[next++].Is(")") ? code : null;
@@ -222,6 +232,13 @@ internal sealed class PlaceReader
 
     private string? ShortState(string text, List<Token> tokens, int at, int end, out int next) =>
         shortStates.Find(text, tokens, at, end, out next)?.Senses[0].State;
+
+    /// <summary>"Phoenix, Ariz, said": wires drop the dot before another mark.</summary>
+    private string? Undotted(string text, List<Token> tokens, int at, int end, out int next) =>
+        undotted.Find(text, tokens, at, end, out next) is { } form
+        && (next >= end || tokens[next].Kind == TokenKind.Mark)
+            ? form.Senses[0].State
+            : null;
 
     private static GazetteerPlace? Inside(PlaceName name, string state) =>
         Array.FindAll(name.Senses, place => place.State == state).MaxBy(place => place.Population);

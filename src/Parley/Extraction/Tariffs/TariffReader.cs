@@ -32,6 +32,17 @@ internal static class TariffReader
         "all",
     };
 
+    /// <summary>Words that tell one duty from another by age and say nothing of the goods.</summary>
+    private static readonly HashSet<string> Ages = new(StringComparer.Ordinal)
+    {
+        "older",
+        "earlier",
+        "existing",
+        "previous",
+        "current",
+        "new",
+    };
+
     private static readonly Dictionary<string, Status> Verbs = TableFile
         .Rows("Extraction/Tariffs/verbs.tsv")
         .ToDictionary(
@@ -730,7 +741,10 @@ internal static class TariffReader
     {
         var scan = context.Scan;
         var start = Math.Max(noun, draft.Trigger);
-        for (var at = Math.Min(noun, draft.Trigger) + 1; at < Math.Min(scan.End, start + 8); at++)
+        var from = FollowsRate(scan, noun, draft.Trigger)
+            ? scan.Article.EndOf(draft.Trigger)
+            : Math.Min(noun, draft.Trigger) + 1;
+        for (var at = from; at < Math.Min(scan.End, start + 8); at++)
         {
             if (scan.Lower(at) is "on" or "against" && scan.Article.At(at + 1) is not DateMention)
             {
@@ -755,6 +769,7 @@ internal static class TariffReader
             while (
                 first > scan.First
                 && scan.Class(first - 1) == WordClass.Open
+                && !Ages.Contains(scan.Lower(first - 1))
                 && scan.ChunkAt(first - 1) is null
                 && scan.Article.At(first - 1) is null
                 && noun - first < 3
@@ -768,6 +783,29 @@ internal static class TariffReader
                 draft.Scope.Add(scan.Article.Words(first, noun).ToLowerInvariant());
             }
         }
+    }
+
+    /// <summary>"Tariffs of 10% on cars and 24% on steel": the goods of a rate behind another rate stand right behind it.</summary>
+    private static bool FollowsRate(SentenceScan scan, int noun, int rate)
+    {
+        if (
+            rate <= noun
+            || scan.Article.At(rate) is not PercentMention
+            || scan.Lower(scan.Article.EndOf(rate)) is not ("on" or "against")
+        )
+        {
+            return false;
+        }
+        for (var at = noun; at < rate; at++)
+        {
+            if (
+                scan.Article.At(at) is PercentMention other && other != scan.Article.At(rate)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void Goods(FrameContext context, Draft draft, int first)
@@ -820,21 +858,17 @@ internal static class TariffReader
                         || low.EndsWith("nations", StringComparison.Ordinal)
                     )
                     {
-                        targets.Add(new(low));
+                        // "goods from all countries": the goods and whose they are.
+                        var of = low.LastIndexOf(" from ", StringComparison.Ordinal);
+                        targets.Add(new(of < 0 ? low : low[(of + " from ".Length)..]));
+                        if (of >= 0)
+                        {
+                            draft.Scope.Add(AllGoods(low[..of]));
+                        }
                     }
                     else
                     {
-                        draft.Scope.Add(
-                            low
-                                is "goods"
-                                    or "imports"
-                                    or "exports"
-                                    or "products"
-                                    or "all goods"
-                                    or "all imports"
-                                ? "all goods"
-                                : low
-                        );
+                        draft.Scope.Add(AllGoods(low));
                     }
                 }
                 item = at + 1;
@@ -849,6 +883,11 @@ internal static class TariffReader
             draft.Targets = targets;
         }
     }
+
+    private static string AllGoods(string goods) =>
+        goods is "goods" or "imports" or "exports" or "products" or "all goods" or "all imports"
+            ? "all goods"
+            : goods;
 
     private static string Name(SentenceScan scan, int first, int end)
     {
