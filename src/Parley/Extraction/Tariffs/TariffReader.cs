@@ -798,9 +798,7 @@ internal static class TariffReader
         }
         for (var at = noun; at < rate; at++)
         {
-            if (
-                scan.Article.At(at) is PercentMention other && other != scan.Article.At(rate)
-            )
+            if (scan.Article.At(at) is PercentMention other && other != scan.Article.At(rate))
             {
                 return true;
             }
