@@ -210,7 +210,13 @@ internal static class CountReader
     /// <summary>"aged 18 to 34".</summary>
     private static int PastRange(List<Token> tokens, int next, int end) =>
         next + 1 < end
-        && tokens[next].Lower is "to" or "-" or "and"
+        && (
+            tokens[next].Lower is "to" or "and"
+            || (
+                tokens[next].Is("-")
+                && NumberReader.Glued(tokens, next) == NumberReader.Glued(tokens, next + 1)
+            )
+        )
         && tokens[next + 1].Kind == TokenKind.Number
             ? next + 2
             : next;
