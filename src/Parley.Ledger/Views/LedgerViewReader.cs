@@ -55,6 +55,7 @@ public static class LedgerViewReader
             statements,
             reconciled.Groups
         );
+        var changes = ChangesByArticle(state.Entries, statements);
         return new()
         {
             Case = withReference ? knowledge : knowledge with { Reference = CaseReference.None },
@@ -88,7 +89,12 @@ public static class LedgerViewReader
             [
                 .. stories.Select(story => new TimelineItem(
                     story,
-                    Changes(story, state.Entries, statements)
+                    [
+                        .. story
+                            .Articles.SelectMany(article => changes[article])
+                            .Distinct()
+                            .OrderBy(change => change.Entry, StringComparer.Ordinal),
+                    ]
                 )),
             ],
         };
@@ -139,33 +145,32 @@ public static class LedgerViewReader
         return all;
     }
 
-    /// <summary>Entries that moved by the articles of a story.</summary>
-    private static List<EntryChange> Changes(
-        Story story,
+    /// <summary>Moves of entries by the article that tells them, in order of the entries.</summary>
+    private static ILookup<ArticleId, EntryChange> ChangesByArticle(
         IReadOnlyList<LedgerEntry> entries,
         Dictionary<StatementId, Statement> statements
     )
     {
-        var articles = story.Articles.ToHashSet();
-        var changes = new List<EntryChange>();
+        var changes = new List<(ArticleId Article, EntryChange Change)>();
         foreach (var entry in entries)
         {
             Status? before = null;
             var first = true;
             foreach (var step in entry.History)
             {
-                if (
-                    step.Status is { } now
-                    && (first || now != before)
-                    && step.Statements.Any(id => articles.Contains(statements[id].Document.Article))
-                )
+                if (step.Status is { } now && (first || now != before))
                 {
-                    changes.Add(new(entry.Id, first ? null : before, now));
+                    var change = new EntryChange(entry.Id, first ? null : before, now);
+                    changes.AddRange(
+                        step.Statements.Select(id => statements[id].Document.Article)
+                            .Distinct()
+                            .Select(article => (article, change))
+                    );
                 }
                 before = step.Status ?? before;
                 first = false;
             }
         }
-        return changes;
+        return changes.ToLookup(one => one.Article, one => one.Change);
     }
 }

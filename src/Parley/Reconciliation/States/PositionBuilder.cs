@@ -7,6 +7,9 @@ namespace Parley.Reconciliation.States;
 /// <summary>Puts stances, and offers without an amount, on the rows of the case's table of issues.</summary>
 internal sealed class PositionBuilder(Case @case, VisibleSet visible)
 {
+    /// <summary>Answers that are shown of one ask: the first ones that came.</summary>
+    private const int FirstAnswers = 6;
+
     public List<PositionRow> Build(IReadOnlyList<LedgerEntry> entries)
     {
         var order = @case
@@ -21,9 +24,24 @@ internal sealed class PositionBuilder(Case @case, VisibleSet visible)
                 rows.Add(row);
             }
         }
+        var entryOf = entries
+            .SelectMany(entry => entry.Statements.Select(statement => (statement, entry.Id)))
+            .ToDictionary(pair => pair.statement, pair => pair.Id);
+        var answers = rows.Where(row =>
+                IsSide(row.Party.Id)
+                && row.Position is StanceKind.Offers or StanceKind.Opposes or StanceKind.Agrees
+            )
+            .OrderBy(row => row.Since?.Latest ?? DateOnly.MaxValue)
+            .ThenBy(row => row.Statements[0])
+            .ToLookup(row => row.Issue, StringComparer.Ordinal);
         return
         [
-            .. rows.Select(row => row with { AnsweredBy = Answers(row, rows, entries) })
+            .. rows.Select(row =>
+                    row with
+                    {
+                        AnsweredBy = Answers(row, answers[row.Issue], entryOf),
+                    }
+                )
                 .OrderBy(row => order[row.Issue])
                 .ThenBy(row => row.Party)
                 .ThenBy(row => row.Since?.Latest ?? DateOnly.MaxValue)
@@ -122,35 +140,28 @@ internal sealed class PositionBuilder(Case @case, VisibleSet visible)
 
     private bool IsSide(string party) => party == @case.Names.Home || party == @case.Names.Host;
 
-    /// <summary>What the other side did on the same issue, on the same day or later.</summary>
+    /// <summary>What the other side did first on the same issue, on the same day or later.</summary>
     private List<string> Answers(
         PositionRow row,
-        List<PositionRow> rows,
-        IReadOnlyList<LedgerEntry> entries
-    )
-    {
-        if (row.Position is not (StanceKind.Seeks or StanceKind.Demands) || !IsSide(row.Party.Id))
-        {
-            return [];
-        }
-        var answers = rows.Where(other =>
-                other.Issue == row.Issue
-                && other.Party != row.Party
-                && IsSide(other.Party.Id)
-                && other.Position is StanceKind.Offers or StanceKind.Opposes or StanceKind.Agrees
-            )
-            .Where(other =>
-                row.Since is null
-                || other.Since is null
-                || other.Since.Value.Latest >= row.Since.Value.Earliest
-            )
-            .SelectMany(other => other.Statements)
-            .ToHashSet();
-        return
-        [
-            .. entries
-                .Where(entry => entry.Statements.Any(answers.Contains))
-                .Select(entry => entry.Id),
-        ];
-    }
+        IEnumerable<PositionRow> answers,
+        Dictionary<StatementId, string> entryOf
+    ) =>
+        row.Position is not (StanceKind.Seeks or StanceKind.Demands) || !IsSide(row.Party.Id)
+            ? []
+            :
+            [
+                .. answers
+                    .Where(other =>
+                        other.Party != row.Party
+                        && (
+                            row.Since is null
+                            || other.Since is null
+                            || other.Since.Value.Latest >= row.Since.Value.Earliest
+                        )
+                    )
+                    .Take(FirstAnswers)
+                    .Select(other => entryOf[other.Statements[0]])
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ];
 }

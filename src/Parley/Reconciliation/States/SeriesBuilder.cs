@@ -35,8 +35,25 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
     public List<Placed> Place(IEnumerable<Figure> figures)
     {
         var placed = figures.OrderBy(figure => figure.Id).Select(PlaceOne).ToList();
-        placed = [.. placed.Select(one => one.Basis is null ? BySentence(one, placed) : one)];
-        return [.. placed.Select(one => one.Basis is null ? ByConversion(one, placed) : one)];
+        var beside = placed
+            .Where(one => one.Basis is not null)
+            .ToLookup(one => one.Figure.Document.Article);
+        placed =
+        [
+            .. placed.Select(one =>
+                one.Basis is null ? BySentence(one, beside[one.Figure.Document.Article]) : one
+            ),
+        ];
+        var known = placed
+            .Where(one => one.Basis is not null && one.Figure.Value.Representative is not null)
+            .DistinctBy(one => (one.Measure, one.Basis, one.Unit, one.Figure.Value.Representative))
+            .ToLookup(one => one.Measure, StringComparer.Ordinal);
+        return
+        [
+            .. placed.Select(one =>
+                one.Basis is null ? ByConversion(one, known[one.Measure]) : one
+            ),
+        ];
     }
 
     /// <summary>The series; the unit of one is that of its basis, a point may be printed in another.</summary>
@@ -189,12 +206,10 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
     }
 
     /// <summary>Values of one measure side by side in a text ("down from …") are of one basis.</summary>
-    private static Placed BySentence(Placed one, IReadOnlyList<Placed> placed) =>
+    private static Placed BySentence(Placed one, IEnumerable<Placed> placed) =>
         placed.FirstOrDefault(other =>
-            other.Basis is not null
-            && other.Measure == one.Measure
+            other.Measure == one.Measure
             && other.Unit == one.Unit
-            && other.Figure.Document.Article == one.Figure.Document.Article
             && Gap(other.Figure, one.Figure) <= SideBySide
         )
             is { } beside
@@ -235,7 +250,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
     }
 
     /// <summary>A value in another currency that converts to a value of a series belongs to it.</summary>
-    private Placed ByConversion(Placed one, IReadOnlyList<Placed> placed)
+    private Placed ByConversion(Placed one, IEnumerable<Placed> placed)
     {
         if (
             one.Figure.Value.Representative is not { } value
@@ -246,12 +261,7 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
         }
         foreach (var other in placed)
         {
-            if (
-                other.Basis is null
-                || other.Measure != one.Measure
-                || other.Unit == one.Unit
-                || other.Figure.Value.Representative is not { } stated
-            )
+            if (other.Unit == one.Unit || other.Figure.Value.Representative is not { } stated)
             {
                 continue;
             }

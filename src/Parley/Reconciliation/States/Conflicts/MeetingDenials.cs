@@ -11,9 +11,9 @@ internal sealed class MeetingDenials(VisibleSet visible)
     {
         var denials = visible
             .Statements.Values.OfType<Stance>()
-            .Where(stance => stance.Position is StanceKind.Denies or StanceKind.Doubts)
+            .Where(stance => stance.Position is StanceKind.Denies && SpeaksOfMeeting(stance))
             .OrderBy(stance => stance.Id)
-            .ToList();
+            .ToLookup(stance => stance.Document.Article);
         foreach (var entry in entries.Where(entry => entry.Kind == StatementKind.Meeting))
         {
             var planned = entry
@@ -21,12 +21,10 @@ internal sealed class MeetingDenials(VisibleSet visible)
                 .OfType<Meeting>()
                 .Where(meeting => meeting.Status == Status.Planned)
                 .ToList();
-            var against = denials
-                .Where(stance =>
-                    stance.Position == StanceKind.Denies
-                    && SpeaksOfMeeting(stance)
-                    && planned.Any(meeting => meeting.Document.Article == stance.Document.Article)
-                )
+            var against = planned
+                .Select(meeting => meeting.Document.Article)
+                .Distinct()
+                .SelectMany(article => denials[article])
                 .ToList();
             if (planned.Count > 0 && against.Count > 0)
             {
