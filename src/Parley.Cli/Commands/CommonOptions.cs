@@ -41,6 +41,16 @@ internal static class CommonOptions
             CustomParser = ParseDay,
         };
 
+    /// <summary>The earlier day of a comparison; it must be told.</summary>
+    public static Option<DateOnly?> Since() =>
+        new("--since")
+        {
+            Description = "What was published by the end of this day is known already",
+            HelpName = "DATE",
+            Required = true,
+            CustomParser = ParseDay,
+        };
+
     public static Option<Moment?> RecordedBy { get; } =
         new("--recorded-by")
         {

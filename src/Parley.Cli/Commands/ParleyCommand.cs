@@ -81,6 +81,7 @@ internal static class ParleyCommand
             FiguresCommand.Create(),
             PositionsCommand.Create(),
             TimelineCommand.Create(),
+            ChangesCommand.Create(),
             ConflictsCommand.Create(),
             BuildCommand.Create(),
             AddCommand.Create(),

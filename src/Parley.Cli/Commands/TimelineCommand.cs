@@ -15,6 +15,11 @@ internal static class TimelineCommand
             view =>
             {
                 var table = new TextTable(22, 80).Row("DAY", "STORY");
+                var titles = view.Entries.ToDictionary(
+                    entry => entry.Id,
+                    entry => entry.Title,
+                    StringComparer.Ordinal
+                );
                 foreach (var item in view.Timeline)
                 {
                     table.Row(
@@ -23,10 +28,9 @@ internal static class TimelineCommand
                     );
                     foreach (var change in item.Changes)
                     {
-                        var entry = view.Entries.First(entry => entry.Id == change.Entry);
                         table.Row(
                             "",
-                            $"  {ContractName.Of(change.From) ?? "new"} → {ContractName.Of(change.To)}: {entry.Title}"
+                            $"  {ContractName.Of(change.From) ?? "new"} → {ContractName.Of(change.To)}: {titles[change.Entry]}"
                         );
                     }
                 }

@@ -72,6 +72,31 @@ internal static class LedgerAccess
         );
     }
 
+    /// <summary>Reads the ledger as of an earlier day and at the clocks that the command names.</summary>
+    /// <exception cref="InvalidDataException">There is none at that place.</exception>
+    public static async Task<(LedgerView Before, LedgerView After)> ReadBetweenAsync(
+        ParseResult arguments,
+        DateOnly since,
+        CancellationToken cancellationToken
+    )
+    {
+        var (workshop, reconciled) = await ReadAsync(
+                Store(arguments),
+                arguments.GetValue(CommonOptions.RecordedBy)?.End,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return (At(since), At(arguments.GetValue(CommonOptions.AsOf)));
+
+        LedgerView At(DateOnly? day) =>
+            workshop.View(
+                reconciled,
+                !arguments.GetValue(CommonOptions.NoReference),
+                Now(arguments).Day,
+                day
+            );
+    }
+
     /// <summary>
     /// What the ledger holds, now or at a time. Where that does not stand in it ready made, it is made of the pages, as it would be by
     /// the next command that writes.
