@@ -8,6 +8,19 @@ namespace Parley.Reconciliation.States;
 /// <summary>Composes the one line that names an entry, from its fields alone.</summary>
 internal sealed class EntryTitle(Case @case)
 {
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "in",
+        "into",
+        "to",
+        "for",
+        "on",
+        "with",
+        "from",
+        "of",
+        "by",
+    };
+
     public string Of(Statement statement) =>
         statement switch
         {
@@ -25,7 +38,10 @@ internal sealed class EntryTitle(Case @case)
     private string Of(Commitment commitment)
     {
         var action = commitment.Action.Replace('-', ' ');
-        var thing = commitment.Object is { } about ? $"{action}: {about}" : action;
+        // "invest in the United States", but "invest: $2 billion in a plant".
+        var thing = commitment.Object is { } about
+            ? action + (Prepositions.Contains(about.Split(' ')[0]) ? " " : ": ") + about
+            : action;
         // An object as printed often carries the amount: "a $2 billion plant".
         var money = commitment.Object?.Any(char.IsDigit) == true ? null : Money(commitment.Amount);
         var places = commitment
