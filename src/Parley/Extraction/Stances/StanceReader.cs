@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Extraction.Clauses;
 using Parley.Extraction.Frames;
 using Parley.Extraction.Mentions;
@@ -69,7 +70,7 @@ internal static class StanceReader
                 continue;
             }
             var (first, end) = Clause.Evidence(scan, predicate);
-            var topic = Clause.Phrase(scan, TopicStart(scan, predicate), end);
+            var topic = WithoutDay(Clause.Phrase(scan, TopicStart(scan, predicate), end));
             if (topic.Length < 3 || IsColour(topic))
             {
                 continue;
@@ -139,6 +140,16 @@ internal static class StanceReader
         );
 
     /// <summary>What is personal or ceremonial is no position.</summary>
+    /// <summary>The topic without the day on which it was said: "a record budget on Friday for its forces" is about the budget.</summary>
+    private static string WithoutDay(string topic)
+    {
+        foreach (var day in CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
+        {
+            topic = topic.Replace($" on {day} ", " ", StringComparison.Ordinal);
+        }
+        return topic;
+    }
+
     private static bool IsColour(string topic) =>
         topic.Contains("personal", StringComparison.OrdinalIgnoreCase)
         || topic.Contains("photo", StringComparison.OrdinalIgnoreCase)
