@@ -35,6 +35,6 @@ internal static class ConflictsCommand
                 return table;
             },
             ConflictsJson.Write,
-            CsvTables.WriteConflicts
+            LedgerTables.Conflicts
         );
 }

@@ -45,6 +45,6 @@ internal static class FiguresCommand
                 return table;
             },
             FiguresJson.Write,
-            CsvTables.WriteFigures
+            LedgerTables.Figures
         );
 }

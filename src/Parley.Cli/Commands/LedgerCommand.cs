@@ -19,7 +19,7 @@ internal static class LedgerCommand
             "Print the entries of the ledger",
             Table,
             (json, view) => LedgerJson.Write(json, view, view.Entries),
-            CsvTables.WriteLedger
+            LedgerTables.Entries
         );
         command.Subcommands.Add(Show());
         return command;

@@ -91,6 +91,7 @@ internal static class ParleyCommand
             BackupCommand.Create(),
             BackupCommand.CreateRestore(),
             DoctorCommand.Create(),
+            ExportCommand.Create(),
             MapCommand.Create(),
             BriefCommand.Create(),
             ServeCommand.Create(),

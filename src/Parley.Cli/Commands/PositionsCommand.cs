@@ -33,6 +33,7 @@ internal static class PositionsCommand
                 }
                 return table;
             },
-            PositionsJson.Write
+            PositionsJson.Write,
+            LedgerTables.Positions
         );
 }

@@ -36,6 +36,7 @@ internal static class TimelineCommand
                 }
                 return table;
             },
-            TimelineJson.Write
+            TimelineJson.Write,
+            LedgerTables.Timeline
         );
 }

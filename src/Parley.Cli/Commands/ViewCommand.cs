@@ -3,10 +3,11 @@ using System.Text.Json;
 using Parley.Cli.Composition;
 using Parley.Cli.Output;
 using Parley.Ledger.Views;
+using Parley.Publishing.Tables;
 
 namespace Parley.Cli.Commands;
 
-/// <summary>A command that prints one table of the ledger, as a table, JSON or CSV.</summary>
+/// <summary>A command that prints one table of the ledger, as a table, JSON, CSV or a workbook.</summary>
 internal static class ViewCommand
 {
     /// <summary>Makes the command.</summary>
@@ -14,18 +15,16 @@ internal static class ViewCommand
     /// <param name="description">Its line in the help.</param>
     /// <param name="table">The table for a person.</param>
     /// <param name="json">The JSON of the output contract.</param>
-    /// <param name="csv">The CSV, where there is one.</param>
+    /// <param name="rows">The table for a spreadsheet.</param>
     public static Command Create(
         string name,
         string description,
         Func<LedgerView, TextTable> table,
         Action<Utf8JsonWriter, LedgerView> json,
-        Action<TextWriter, LedgerView>? csv = null
+        Func<LedgerView, Table> rows
     )
     {
-        var format = CommonOptions.Format(
-            csv is null ? ["table", "json"] : ["table", "json", "csv"]
-        );
+        var format = CommonOptions.Format("table", "json", "csv", "xlsx");
         var command = new Command(name, description) { format };
         LedgerAccess.AddOptions(command);
         command.SetAction(
@@ -43,7 +42,17 @@ internal static class ViewCommand
                         }
                         break;
                     case "csv":
-                        csv!(Console.Out, view);
+                        await StandardOutput
+                            .WriteAsync(text: true, ExportFiles.Csv(rows(view), "csv").Write)
+                            .ConfigureAwait(false);
+                        break;
+                    case "xlsx":
+                        await StandardOutput
+                            .WriteAsync(
+                                text: false,
+                                stream => TableWorkbook.Write(stream, [rows(view)])
+                            )
+                            .ConfigureAwait(false);
                         break;
                     default:
                         await Console.Out.WriteAsync(table(view).ToString()).ConfigureAwait(false);

@@ -34,9 +34,17 @@ internal static class BuildOutputs
                     ArticleJson.Write
                 )
         );
-        folder.WriteText("ledger.csv", writer => CsvTables.WriteLedger(writer, view));
-        folder.WriteText("figures.csv", writer => CsvTables.WriteFigures(writer, view));
-        folder.WriteText("conflicts.csv", writer => CsvTables.WriteConflicts(writer, view));
+        foreach (
+            var table in (Table[])
+                [
+                    LedgerTables.Entries(view),
+                    LedgerTables.Figures(view),
+                    LedgerTables.Conflicts(view),
+                ]
+        )
+        {
+            folder.Write(table.Name + ".csv", ExportFiles.Csv(table, "csv").Write);
+        }
         var paper = new Paper(view);
         var map = paper.Map(MapSize.A4);
         folder.WriteText("map.svg", map);

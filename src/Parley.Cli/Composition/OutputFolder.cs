@@ -22,6 +22,7 @@ internal sealed class OutputFolder
     public void Write(string name, Action<Stream> write)
     {
         var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = path + ".new";
         try
         {

@@ -35,4 +35,27 @@ public sealed record Case
 
     /// <summary>A party as readers know it: the name of a country, else the party as it is.</summary>
     public string NameOf(Party party) => CountryNames.GetValueOrDefault(party.Id, party.Id);
+
+    /// <summary>Key of the first issue one of whose cues stands among the words, or null.</summary>
+    public string? IssueOf(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var set = words
+            .ToLowerInvariant()
+            .Split(
+                [' ', ',', '.', ';', '(', ')', '"', '“', '”', '\''],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+            .ToHashSet(StringComparer.Ordinal);
+        var text = " " + words.ToLowerInvariant() + " ";
+        return Issues
+            .FirstOrDefault(issue =>
+                issue.Cues.Any(cue =>
+                    cue.Contains(' ', StringComparison.Ordinal)
+                        ? text.Contains(cue, StringComparison.Ordinal)
+                        : set.Contains(cue)
+                )
+            )
+            ?.Key;
+    }
 }

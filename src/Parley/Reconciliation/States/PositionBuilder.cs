@@ -95,7 +95,7 @@ internal sealed class PositionBuilder(Case @case, VisibleSet visible)
         string words
     )
     {
-        var issue = IssueOf(words);
+        var issue = @case.IssueOf(words);
         return issue is null
             ? null
             : new(
@@ -107,28 +107,6 @@ internal sealed class PositionBuilder(Case @case, VisibleSet visible)
                 entry.Statements,
                 []
             );
-    }
-
-    /// <summary>The first issue one of whose cues stands among the words.</summary>
-    private string? IssueOf(string words)
-    {
-        var set = words
-            .ToLowerInvariant()
-            .Split(
-                [' ', ',', '.', ';', '(', ')', '"', '“', '”', '\''],
-                StringSplitOptions.RemoveEmptyEntries
-            )
-            .ToHashSet(StringComparer.Ordinal);
-        var text = " " + words.ToLowerInvariant() + " ";
-        return @case
-            .Issues.FirstOrDefault(issue =>
-                issue.Cues.Any(cue =>
-                    cue.Contains(' ', StringComparison.Ordinal)
-                        ? text.Contains(cue, StringComparison.Ordinal)
-                        : set.Contains(cue)
-                )
-            )
-            ?.Key;
     }
 
     /// <summary>Officials speak for their side.</summary>

@@ -1,0 +1,228 @@
+using Parley.Entries;
+using Parley.Ledger.Views;
+using Parley.Statements;
+using Parley.Values;
+using static Parley.Publishing.Tables.ColumnKind;
+
+namespace Parley.Publishing.Tables;
+
+/// <summary>The tables of a ledger: plain numbers, ISO days, lists with semicolons.</summary>
+public static class LedgerTables
+{
+    private static readonly TableShape<LedgerEntry> EntryShape = new(
+        "ledger",
+        "Entries of the ledger: each thing promised, imposed, met about or asked for, once",
+        ("id", Text, "Identifier of the entry", entry => entry.Id),
+        ("kind", Text, "Kind of entry", entry => ContractName.Of(entry.Kind)),
+        ("origin", Text, "Read from pages, or curated", entry => ContractName.Of(entry.Origin)),
+        ("title", Text, "The entry in one line", entry => entry.Title),
+        ("status", Text, "Where it stands", entry => ContractName.Of(entry.Status)),
+        (
+            "since",
+            Text,
+            "Since when: a day, month, year or interval",
+            entry => entry.Since?.ToString()
+        ),
+        ("actors", Text, "Who acts", entry => List(entry.Actors)),
+        ("target", Text, "For whom, or on whose goods", entry => entry.Target?.Id),
+        ("action", Text, "What is done", entry => entry.Action),
+        ("subject", Text, "What it is about, as printed", entry => entry.Subject),
+        ("amount", Number, "Amount as stated, in whole units", entry => entry.Amount?.Value),
+        ("low", Number, "Lower end of a range", entry => entry.Amount?.Low),
+        ("high", Number, "Upper end of a range", entry => entry.Amount?.High),
+        ("currency", Text, "Currency of the amount, ISO 4217", entry => entry.Amount?.Currency),
+        (
+            "qualifier",
+            Text,
+            "How exact the amount is",
+            entry => ContractName.Of(entry.Amount?.Qualifier)
+        ),
+        ("covers", Text, "What the amount covers", entry => ContractName.Of(entry.Amount?.Covers)),
+        ("nature", Text, "A level or new money", entry => ContractName.Of(entry.Amount?.Nature)),
+        (
+            "money_kind",
+            Text,
+            "Kind of money; kinds are never added up",
+            entry => ContractName.Of(entry.MoneyKind)
+        ),
+        ("rate", Number, "Rate of a tariff, percent", entry => entry.Rate?.Representative),
+        ("jobs", Number, "Jobs, people", entry => entry.Jobs?.Representative),
+        (
+            "places",
+            Text,
+            "Where, with the code of the region",
+            entry => string.Join("; ", entry.Places.Select(PlaceText))
+        ),
+        ("sector", Text, "Branch of the economy", entry => entry.Sector),
+        ("counts", Flag, "Whether the amount enters totals", entry => entry.Counts),
+        ("origins", Number, "Independent origins", entry => entry.Origins),
+        (
+            "conflicts",
+            Text,
+            "Identifiers of conflicts that touch it",
+            entry => List(entry.Conflicts)
+        ),
+        (
+            "statements",
+            Text,
+            "Identifiers of the statements behind it",
+            entry => List(entry.Statements)
+        ),
+        ("source", Text, "Address of a curated entry", entry => entry.Source?.Url)
+    );
+
+    private static readonly TableShape<(FigureSeries Series, FigurePoint Point)> FigureShape = new(
+        "figures",
+        "Measured series with every value claimed for them",
+        ("series", Text, "Identifier of the series", row => row.Series.Id),
+        ("measure", Text, "What is measured", row => row.Series.Measure),
+        ("subject", Text, "Whose figure", row => row.Series.Subject?.Id),
+        ("counterpart", Text, "Towards whom", row => row.Series.Counterpart?.Id),
+        ("basis", Text, "Whose statistics", row => row.Series.Basis),
+        ("period", Text, "Period of the value", row => row.Point.Period),
+        ("value", Number, "The value, in whole units", row => row.Point.Value.Value),
+        ("low", Number, "Lower end of a range", row => row.Point.Value.Low),
+        ("high", Number, "Upper end of a range", row => row.Point.Value.High),
+        (
+            "unit",
+            Text,
+            "Currency, percent, people…",
+            row => row.Point.Value.Unit ?? row.Series.Unit
+        ),
+        (
+            "qualifier",
+            Text,
+            "How exact the value is",
+            row => ContractName.Of(row.Point.Value.Qualifier)
+        ),
+        ("origin", Text, "Read from pages, or curated", row => ContractName.Of(row.Point.Origin)),
+        (
+            "statements",
+            Text,
+            "Identifiers of the statements that say so",
+            row => List(row.Point.Statements)
+        ),
+        ("source", Text, "Address of a curated value", row => row.Point.Source?.Url)
+    );
+
+    private static readonly TableShape<(Conflict Conflict, ConflictValue Side)> ConflictShape = new(
+        "conflicts",
+        "Values that disagree, a row a side, never averaged",
+        ("conflict", Text, "Identifier of the conflict", row => row.Conflict.Id),
+        ("cause", Text, "Why they differ", row => ContractName.Of(row.Conflict.Cause)),
+        ("about", Text, "What they disagree about", row => row.Conflict.About),
+        ("value", Text, "The value as stated", row => row.Side.Value),
+        ("unit", Text, "Unit of the value", row => row.Side.Unit),
+        ("period", Text, "Period of the value", row => row.Side.Period),
+        ("basis", Text, "Whose statistics", row => row.Side.Basis),
+        ("origins", Number, "Independent origins", row => row.Side.Origins),
+        (
+            "statements",
+            Text,
+            "Identifiers of the statements that say so",
+            row => List(row.Side.Statements)
+        ),
+        ("ground", Text, "On what grounds the cause is named", row => row.Conflict.Ground)
+    );
+
+    private static readonly TableShape<PositionRow> PositionShape = new(
+        "positions",
+        "What each side asks, offers and refuses, by issue",
+        ("issue", Text, "Key of the issue", row => row.Issue),
+        ("party", Text, "Who", row => row.Party.Id),
+        ("stance", Text, "What the party does about it", row => ContractName.Of(row.Position)),
+        ("topic", Text, "What exactly, as printed", row => row.Topic),
+        ("since", Text, "Since when", row => row.Since?.ToString()),
+        (
+            "statements",
+            Text,
+            "Identifiers of the statements that say so",
+            row => List(row.Statements)
+        ),
+        ("answered_by", Text, "Identifiers of entries that answer it", row => List(row.AnsweredBy))
+    );
+
+    private static readonly TableShape<(
+        TimelineItem Item,
+        EntryChange? Change,
+        string? Entry
+    )> TimelineShape = new(
+        "timeline",
+        "Stories by day, a row for each thing that they changed in the ledger",
+        ("day", Text, "Day of the story", row => row.Item.Story.Day?.ToString()),
+        ("story", Text, "Identifier of the story", row => row.Item.Story.Id),
+        ("title", Text, "Headline of the story", row => row.Item.Story.Title),
+        ("articles", Number, "Articles of the story", row => row.Item.Story.Articles.Count),
+        ("entry", Text, "Identifier of the entry that moved", row => row.Change?.Entry),
+        (
+            "from",
+            Text,
+            "Status before; empty where it is new",
+            row => ContractName.Of(row.Change?.From)
+        ),
+        ("to", Text, "Status after", row => ContractName.Of(row.Change?.To)),
+        ("entry_title", Text, "The entry in one line", row => row.Entry)
+    );
+
+    /// <summary>One row an entry.</summary>
+    public static Table Entries(LedgerView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return EntryShape.Fill(view.Entries);
+    }
+
+    /// <summary>One row a claimed value.</summary>
+    public static Table Figures(LedgerView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return FigureShape.Fill(
+            view.Series.SelectMany(series => series.Points, (series, point) => (series, point))
+        );
+    }
+
+    /// <summary>One row a side of a conflict.</summary>
+    public static Table Conflicts(LedgerView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return ConflictShape.Fill(
+            view.Conflicts.SelectMany(
+                conflict => conflict.Values,
+                (conflict, side) => (conflict, side)
+            )
+        );
+    }
+
+    /// <summary>One row a position.</summary>
+    public static Table Positions(LedgerView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return PositionShape.Fill(view.Positions);
+    }
+
+    /// <summary>One row a change; a story that changed nothing has one row.</summary>
+    public static Table Timeline(LedgerView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var titles = view.Entries.ToDictionary(
+            entry => entry.Id,
+            entry => entry.Title,
+            StringComparer.Ordinal
+        );
+        return TimelineShape.Fill(
+            view.Timeline.SelectMany(
+                item => item.Changes.Cast<EntryChange?>().DefaultIfEmpty(null),
+                (item, change) =>
+                    (item, change, change is null ? null : titles.GetValueOrDefault(change.Entry))
+            )
+        );
+    }
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Table> All(LedgerView view) =>
+        [Entries(view), Figures(view), Conflicts(view), Positions(view), Timeline(view)];
+
+    private static string List<T>(IEnumerable<T> items) => string.Join("; ", items);
+
+    private static string PlaceText(Place place) =>
+        place.Code is { } code && code != place.Name ? $"{place.Name} ({code})" : place.Name;
+}
