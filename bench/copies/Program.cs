@@ -2,41 +2,47 @@ using System.Diagnostics;
 using System.Globalization;
 using Parley.Bench.Copies;
 using Parley.Cases;
-using Parley.Documents;
 using Parley.Reconciliation;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-Console.WriteLine(
-    "articles   sketch CPU s   settle CPU s   peak MB   precision   recall   stories"
-);
-foreach (var count in args.Select(int.Parse))
+// usage: copies ARTICLES   prints one row: CPU seconds of sketching and of settling, the most memory, and what was found
+if (args is not [var number] || !int.TryParse(number, out var count))
 {
-    var reconciler = new Reconciler(
-        new Case
-        {
-            Key = "bench",
-            Title = new Dictionary<string, string>(),
-            Names = CaseNames.Empty,
-            TimeZone = "UTC",
-            Measures = [],
-            Issues = [],
-            Reference = CaseReference.None,
-            HostOutline = "",
-        }
-    );
-    var families = new Dictionary<ArticleId, int>(count);
-    var sketches = new List<ArticleSketch>(count);
-    var start = Process.GetCurrentProcess().TotalProcessorTime;
-    foreach (var (article, family) in new WireService(seed: 2031).Articles(count))
-    {
-        families[article.Id] = family;
-        sketches.Add(reconciler.Sketch(article, []));
-    }
-    var sketched = Process.GetCurrentProcess().TotalProcessorTime;
-    var set = Reconciler.Settle(sketches);
-    var settled = Process.GetCurrentProcess().TotalProcessorTime;
-    var (precision, recall) = Pairs.Score(set, families);
-    Console.WriteLine(
-        $"{count, 8} {(sketched - start).TotalSeconds, 14:0.0} {(settled - sketched).TotalSeconds, 14:0.0} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, 9:0} {precision, 11:0.0000} {recall, 8:0.0000} {set.Stories.Count, 9}"
-    );
+    Console.Error.WriteLine("usage: copies ARTICLES");
+    return 2;
 }
+var reconciler = new Reconciler(
+    new Case
+    {
+        Key = "bench",
+        Title = new Dictionary<string, string>(),
+        Names = CaseNames.Empty,
+        TimeZone = "UTC",
+        Measures = [],
+        Issues = [],
+        Reference = CaseReference.None,
+        HostOutline = "",
+    }
+);
+using var process = Process.GetCurrentProcess();
+var families = new List<int>(count);
+var roles = new List<Role>(count);
+var sketches = new List<ArticleSketch>(count);
+var start = process.TotalProcessorTime;
+foreach (var (article, family, role) in new WireService(seed: 2031).Articles(count))
+{
+    families.Add(family);
+    roles.Add(role);
+    sketches.Add(reconciler.Sketch(article, []));
+}
+process.Refresh();
+var sketched = process.TotalProcessorTime;
+var set = Reconciler.Settle(sketches);
+process.Refresh();
+var settled = process.TotalProcessorTime;
+var memory = process.PeakWorkingSet64;
+var found = Pairs.Score(set, sketches, families, roles);
+Console.WriteLine(
+    $"| {count:N0} | {(sketched - start).TotalSeconds:F1} | {(settled - sketched).TotalSeconds:F1} | {memory / 1e6:F0} | {found.Precision:F4} | {found.Recall:F4} | {found.Reprints:F4} | {found.Briefs:F4} | {set.Stories.Count:N0} |"
+);
+return 0;

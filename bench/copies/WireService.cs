@@ -6,12 +6,15 @@ namespace Parley.Bench.Copies;
 
 /// <summary>
 /// Makes articles that know which family they are of: about half stand alone, the others are reprints of one text with words
-/// changed, sentences cut and a line of their own, or briefs cut from it. Each outlet closes with its own boilerplate.
+/// changed, sentences cut and a line of their own, or briefs cut from it word for word. Each outlet closes with its own boilerplate.
 /// </summary>
 internal sealed class WireService(int seed)
 {
     private const int Vocabulary = 40_000;
     private const int Outlets = 200;
+
+    /// <summary>Words of the line that an outlet closes with.</summary>
+    private const int Boilerplate = 15;
 
     private readonly Random random = new(seed);
     private int family;
@@ -19,7 +22,7 @@ internal sealed class WireService(int seed)
     private string[][] story = [];
 
     /// <summary>Articles with their families, in an order that mixes nothing: settling orders them anyway.</summary>
-    public IEnumerable<(Article Article, int Family)> Articles(int count)
+    public IEnumerable<(Article Article, int Family, Role Role)> Articles(int count)
     {
         for (var i = 0; i < count; i++)
         {
@@ -31,25 +34,26 @@ internal sealed class WireService(int seed)
                 story = [.. Enumerable.Range(0, 8 + random.Next(10)).Select(_ => Sentence())];
             }
             left--;
-            yield return (Article(i, Text(first)), family);
+            var role =
+                first ? Role.Original
+                : random.Next(6) == 0 ? Role.Brief
+                : Role.Reprint;
+            yield return (Article(i, Text(role)), family, role);
         }
     }
 
-    private string Text(bool first)
+    private string Text(Role role)
     {
         var outlet = random.Next(Outlets);
         var sentences = story.ToList();
-        if (!first)
+        if (role == Role.Brief)
         {
-            if (random.Next(6) == 0)
-            {
-                sentences = sentences[..Math.Max(4, sentences.Count / 3)];
-            }
-            else
-            {
-                sentences.RemoveAt(random.Next(sentences.Count));
-                sentences.Insert(random.Next(sentences.Count), Sentence());
-            }
+            sentences = sentences[..Math.Max(4, sentences.Count / 3)];
+        }
+        else if (role == Role.Reprint)
+        {
+            sentences.RemoveAt(random.Next(sentences.Count));
+            sentences.Insert(random.Next(sentences.Count), Sentence());
             sentences = [.. sentences.Select(Edited)];
         }
         var text = new StringBuilder();
@@ -58,7 +62,7 @@ internal sealed class WireService(int seed)
             text.AppendJoin(' ', sentence).Append(". ");
         }
         var boilerplate = new Random(outlet);
-        text.AppendJoin(' ', Enumerable.Range(0, 25).Select(_ => Word(boilerplate))).Append('.');
+        text.AppendJoin(' ', Enumerable.Range(0, Boilerplate).Select(_ => Word(boilerplate))).Append('.');
         return text.ToString();
     }
 

@@ -16,8 +16,7 @@ internal sealed class CopyIndex
 
     private readonly IReadOnlyList<CopySketch> texts;
     private readonly ulong[] repeated;
-    private readonly Dictionary<uint, int> heads = [];
-    private readonly List<(int Text, int Next, int Length)> entries = [];
+    private readonly KeyLists lists = new(Listed);
     private readonly List<int> hits = [];
     private readonly List<(int Votes, int Text)> ranked = [];
 
@@ -49,16 +48,7 @@ internal sealed class CopyIndex
             {
                 continue;
             }
-            if (!heads.TryGetValue(key, out var head))
-            {
-                heads[key] = entries.Count;
-                entries.Add((text, -1, 1));
-            }
-            else if (entries[head].Length < Listed)
-            {
-                heads[key] = entries.Count;
-                entries.Add((text, head, entries[head].Length + 1));
-            }
+            lists.Add(key, text);
         }
     }
 
@@ -68,13 +58,7 @@ internal sealed class CopyIndex
         hits.Clear();
         foreach (var key in texts[text].Keys)
         {
-            if (heads.TryGetValue(key, out var at))
-            {
-                for (; at >= 0; at = entries[at].Next)
-                {
-                    hits.Add(entries[at].Text);
-                }
-            }
+            lists.AddTo(hits, key);
         }
         hits.Sort();
         ranked.Clear();

@@ -8,24 +8,45 @@ internal sealed class StoryCluster
     /// <summary>Words that a story keeps; beyond twice as many the lightest go.</summary>
     private const int Most = 96;
 
-    private Dictionary<uint, double> words = [];
+    // Words in the order in which they came. Sets have a story for every second article, most of them of one article alone, so
+    // there are no tables of hashes here: a search through a hundred words is as fast.
+    private uint[] words;
+    private double[] weights;
+    private int count;
     private double length;
     private double days;
     private int dated;
 
-    public StoryCluster(WeightedWords article, DateBounds? day) => Add(article, day);
+    /// <summary>A story of one article, whose words it takes over.</summary>
+    public StoryCluster(WeightedWords article, DateBounds? day)
+    {
+        (words, weights) = (article.Keys, article.Weights);
+        count = words.Length;
+        Date(day);
+        Grow();
+    }
 
     /// <summary>Weight of a word, 0 where the story has it not.</summary>
-    public double this[uint word] => words.GetValueOrDefault(word);
+    public double this[uint word] =>
+        words.AsSpan(0, count).IndexOf(word) is var at and >= 0 ? weights[at] : 0;
 
     /// <summary>Cosine with an article, from the sum of the products of their words.</summary>
     public double Cosine(double product) => length == 0 ? 0 : product / length;
 
     /// <summary>Cosine with another story.</summary>
-    public double Cosine(StoryCluster other) =>
-        other.length == 0
-            ? 0
-            : Cosine(words.Sum(word => word.Value * other[word.Key])) / other.length;
+    public double Cosine(StoryCluster other)
+    {
+        if (other.length == 0)
+        {
+            return 0;
+        }
+        var product = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            product += weights[i] * other[words[i]];
+        }
+        return Cosine(product) / other.length;
+    }
 
     /// <summary>
     /// What distance in time leaves of a likeness: half at each half-life between the day and the middle of the story; all where a day
@@ -49,21 +70,17 @@ internal sealed class StoryCluster
     {
         for (var i = 0; i < article.Keys.Length; i++)
         {
-            words[article.Keys[i]] = this[article.Keys[i]] + article.Weights[i];
+            Add(article.Keys[i], article.Weights[i]);
         }
-        if (day is { } bounds)
-        {
-            days += (bounds.Earliest.DayNumber + bounds.Latest.DayNumber) / 2.0;
-            dated++;
-        }
+        Date(day);
         Grow();
     }
 
     public void Add(StoryCluster other)
     {
-        foreach (var (word, weight) in other.words)
+        for (var i = 0; i < other.count; i++)
         {
-            words[word] = this[word] + weight;
+            Add(other.words[i], other.weights[i]);
         }
         days += other.days;
         dated += other.dated;
@@ -75,16 +92,51 @@ internal sealed class StoryCluster
     private static double Fade(double gap) =>
         gap == 0 ? 1 : Math.Pow(0.5, gap / StoryThresholds.HalfLife);
 
+    private void Add(uint word, double weight)
+    {
+        var at = words.AsSpan(0, count).IndexOf(word);
+        if (at >= 0)
+        {
+            weights[at] += weight;
+            return;
+        }
+        if (count == words.Length)
+        {
+            // The words of the first article belong to its sketch: a longer array is a new one.
+            Array.Resize(ref words, (count * 3 / 2) + 8);
+            Array.Resize(ref weights, words.Length);
+        }
+        words[count] = word;
+        weights[count++] = weight;
+    }
+
+    private void Date(DateBounds? day)
+    {
+        if (day is { } bounds)
+        {
+            days += (bounds.Earliest.DayNumber + bounds.Latest.DayNumber) / 2.0;
+            dated++;
+        }
+    }
+
     private void Grow()
     {
-        if (words.Count > 2 * Most)
+        if (count > 2 * Most)
         {
-            words = words
-                .OrderByDescending(word => word.Value)
-                .ThenBy(word => word.Key)
+            var kept = Enumerable
+                .Range(0, count)
+                .OrderByDescending(i => weights[i])
+                .ThenBy(i => words[i])
                 .Take(Most)
-                .ToDictionary();
+                .ToList();
+            (words, weights) = ([.. kept.Select(i => words[i])], [.. kept.Select(i => weights[i])]);
+            count = Most;
         }
-        length = Math.Sqrt(words.Values.Sum(weight => weight * weight));
+        var square = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            square += weights[i] * weights[i];
+        }
+        length = Math.Sqrt(square);
     }
 }
