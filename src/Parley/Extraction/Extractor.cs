@@ -112,11 +112,10 @@ public sealed class Extractor
                 discourse.LastStatus =
                     context.Drafts.FindLast(draft => draft.Kind == StatementKind.Commitment)?.Status
                     ?? discourse.LastStatus;
-                finished.AddRange(
-                    context.Drafts.Select(draft =>
-                        (draft, SourceReader.Of(context, draft, outlets))
-                    )
-                );
+                foreach (var draft in context.Drafts)
+                {
+                    finished.Add((draft, SourceReader.Of(context, draft, outlets)));
+                }
             }
             Note(discourse, read, sentence);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using Parley.Documents;
 using Parley.Reading.Segmentation;
 
@@ -59,7 +58,8 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
         List<Diagnostic> diagnostics
     )
     {
-        var text = new StringBuilder();
+        var texts = new List<string>();
+        var length = 0;
         var blocks = new List<TextBlock>();
         var segments = new List<MapSegment>();
         foreach (var (block, kind) in draft.Body)
@@ -71,20 +71,19 @@ internal sealed class ArticleAssembler(ReadingOptions options, OutletIndex outle
             }
             foreach (var part in parts)
             {
-                if (text.Length > 0)
+                if (length > 0)
                 {
                     var end = segments[^1].ByteStart + segments[^1].ByteLength;
-                    segments.Add(new MapSegment(text.Length, 1, end, 0));
-                    text.Append('\n');
+                    segments.Add(new MapSegment(length, 1, end, 0));
+                    length++;
                 }
-                blocks.Add(
-                    new TextBlock(new TextSpan(text.Length, text.Length + part.Length), kind)
-                );
-                part.Map(text.Length, segments);
-                text.Append(part.Text);
+                blocks.Add(new TextBlock(new TextSpan(length, length + part.Length), kind));
+                part.Map(length, segments);
+                texts.Add(part.Text);
+                length += part.Length;
             }
         }
-        return (text.ToString(), blocks, new ByteMap(segments));
+        return (string.Join('\n', texts), blocks, new ByteMap(segments));
     }
 
     private string? Outlet(ArticleDraft draft, PageMetadata meta)

@@ -109,7 +109,7 @@ internal sealed class ArticleDates(ReadingOptions options, bool? dayFirst)
                 from = line.Printed.Length;
             }
             var to = Math.Min(block.Span.End, from + ScannedBlock);
-            if (to > from)
+            if (to > from && DateLayouts.In(text.AsSpan(from, to - from)) != DateLayout.None)
             {
                 found.AddRange(TextDates.In(text[from..to], dayFirst));
             }

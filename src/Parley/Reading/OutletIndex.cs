@@ -1,4 +1,3 @@
-using System.Buffers;
 using Parley.Reading.Segmentation;
 
 namespace Parley.Reading;
@@ -6,6 +5,9 @@ namespace Parley.Reading;
 /// <summary>Finds known publishers by name, alias or host.</summary>
 internal sealed class OutletIndex
 {
+    /// <summary>Letters of the shortest name that a text is searched for.</summary>
+    private const int Shortest = Openings.Letters;
+
     private sealed record Spelling(string Alias, string Name);
 
     private sealed record Hit(int At, string Name);
@@ -13,7 +15,7 @@ internal sealed class OutletIndex
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hosts = new(StringComparer.Ordinal);
     private readonly List<Spelling> spellings = [];
-    private readonly SearchValues<string> anySpelling;
+    private readonly Openings openings;
 
     public OutletIndex(IReadOnlyList<KnownOutlet> outlets)
     {
@@ -35,16 +37,13 @@ internal sealed class OutletIndex
                     hosts.TryAdd(trimmed.ToLowerInvariant(), outlet.Name);
                 }
                 names.TryAdd(Key(trimmed), outlet.Name);
-                if (trimmed.Length >= 3)
+                if (trimmed.Length >= Shortest)
                 {
                     spellings.Add(new Spelling(trimmed, outlet.Name));
                 }
             }
         }
-        anySpelling = SearchValues.Create(
-            [.. spellings.Select(spelling => spelling.Alias)],
-            StringComparison.Ordinal
-        );
+        openings = new(spellings.Select(spelling => spelling.Alias));
         // Longer spellings first, so that "Example Times of Asia" is not read as "Example Times".
         spellings.Sort(
             (a, b) =>
@@ -81,31 +80,36 @@ internal sealed class OutletIndex
     /// <summary>Known outlets that a text credits ("according to …", "… reported"), in the order of their first credit.</summary>
     public IEnumerable<string> Credited(string text)
     {
-        if (!text.AsSpan().ContainsAny(anySpelling))
-        {
-            return [];
-        }
         var found = new List<Hit>();
-        foreach (var (alias, name) in spellings)
+        var begins = true;
+        for (var at = 0; at + Shortest <= text.Length; at++)
         {
-            for (
-                var at = text.IndexOf(alias, StringComparison.Ordinal);
-                at >= 0;
-                at = text.IndexOf(alias, at + alias.Length, StringComparison.Ordinal)
-            )
+            if (begins && openings.MayOpen(text.AsSpan(at)))
             {
-                if (IsWhole(text, at, alias.Length) && IsCredit(text, at, alias.Length))
-                {
-                    found.Add(new Hit(at, name));
-                    break;
-                }
+                Add(text, at, found);
             }
+            begins = !char.IsLetterOrDigit(text[at]);
         }
         return found
             .OrderBy(hit => hit.At)
             .ThenBy(hit => hit.Name, StringComparer.Ordinal)
             .Select(hit => hit.Name)
             .Distinct(StringComparer.Ordinal);
+    }
+
+    private void Add(string text, int at, List<Hit> found)
+    {
+        foreach (var (alias, name) in spellings)
+        {
+            if (
+                text.AsSpan(at).StartsWith(alias, StringComparison.Ordinal)
+                && IsWhole(text, at, alias.Length)
+                && IsCredit(text, at, alias.Length)
+            )
+            {
+                found.Add(new Hit(at, name));
+            }
+        }
     }
 
     /// <summary>Names alike but for case, article and the dots and spaces around them.</summary>

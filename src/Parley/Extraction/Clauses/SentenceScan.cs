@@ -50,6 +50,19 @@ internal sealed class SentenceScan
         return cover;
     }
 
+    /// <summary>Whether a token is the verb of a predicate.</summary>
+    public bool IsVerb(int at)
+    {
+        foreach (var predicate in Predicates)
+        {
+            if (predicate.Main == at)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The predicate whose group or arguments hold a token.</summary>
     public Predicate? PredicateAt(int at) =>
         Predicates.FindLast(predicate => predicate.Start <= at);

@@ -772,7 +772,7 @@ internal static class CommitmentReader
             first > scan.First
             && at - first < 8
             && scan.Class(first - 1) is WordClass.Det or WordClass.Number or WordClass.Open
-            && !scan.Predicates.Exists(predicate => predicate.Main == first - 1)
+            && !scan.IsVerb(first - 1)
         )
         {
             first--;

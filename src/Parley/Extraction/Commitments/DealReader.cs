@@ -120,7 +120,7 @@ internal static class DealReader
         }
         if (
             !IsOf(scan.Lower(link))
-            || scan.Predicates.Exists(predicate => predicate.Main == noun)
+            || scan.IsVerb(noun)
             || ThingIn(scan, link + 1, scan.End, null) is not { } thing
         )
         {

@@ -5,9 +5,9 @@ namespace Parley.Extraction.Commitments;
 /// <summary>Words by which ownership changes, and nouns of what changes hands.</summary>
 internal static class DealTable
 {
-    private static readonly Dictionary<(string Word, char Kind), char> Words = TableFile
-        .Rows("Extraction/Commitments/deals.tsv")
-        .ToDictionary(row => (row[0], row[1][0]), row => row[2][0]);
+    private static readonly Dictionary<string, char> Verbs = Words('v');
+
+    private static readonly Dictionary<string, char> Nouns = Words('n');
 
     private static readonly Dictionary<string, char> Assets = TableFile
         .Rows("Extraction/Commitments/assets.tsv")
@@ -26,10 +26,10 @@ internal static class DealTable
     public static bool IsAct(string lemma) => Acts.Contains(lemma);
 
     /// <summary>Part of a verb's subject: <c>b</c> buys, <c>s</c> sells, <c>j</c> joins; a space for other verbs.</summary>
-    public static char OfVerb(string lemma) => Words.GetValueOrDefault((lemma, 'v'), ' ');
+    public static char OfVerb(string lemma) => Verbs.GetValueOrDefault(lemma, ' ');
 
     /// <summary>Part of a noun's owner, as with verbs.</summary>
-    public static char OfNoun(string word) => Words.GetValueOrDefault((word, 'n'), ' ');
+    public static char OfNoun(string word) => Nouns.GetValueOrDefault(word, ' ');
 
     /// <summary>Whether a noun is a hold on a company or a reach for one ("stake", "offer") rather than a change of hands.</summary>
     public static bool IsGrasp(string word) =>
@@ -39,4 +39,10 @@ internal static class DealTable
 
     /// <summary>Whether a noun is a part of some company rather than a business ("shares", "stake").</summary>
     public static bool IsShare(string word) => Assets.GetValueOrDefault(word) == 's';
+
+    private static Dictionary<string, char> Words(char kind) =>
+        TableFile
+            .Rows("Extraction/Commitments/deals.tsv")
+            .Where(row => row[1][0] == kind)
+            .ToDictionary(row => row[0], row => row[2][0], StringComparer.Ordinal);
 }

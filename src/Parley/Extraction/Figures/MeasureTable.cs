@@ -21,7 +21,7 @@ internal static class MeasureTable
                 end,
                 out var found,
                 out next
-            ) && !scan.Predicates.Exists(predicate => predicate.Main == at)
+            ) && !scan.IsVerb(at)
         )
         {
             return found;

@@ -811,7 +811,7 @@ internal static class NumberReader
             if (
                 scan.Class(i) is not (WordClass.Open or WordClass.Adv or WordClass.Det)
                     && word is not ("-" or "'s" or ")" or "(")
-                || scan.Predicates.Exists(predicate => predicate.Main == i)
+                || scan.IsVerb(i)
             )
             {
                 break;

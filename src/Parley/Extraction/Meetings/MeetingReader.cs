@@ -13,6 +13,7 @@ internal static class MeetingReader
 {
     private static readonly Dictionary<string, string> Verbs = Load("v");
     private static readonly Dictionary<string, string> Nouns = Load("n");
+    private static readonly WordFilter NounFilter = new(Nouns.Keys);
 
     public static void Read(FrameContext context)
     {
@@ -240,8 +241,9 @@ internal static class MeetingReader
         for (var at = scan.First; at < scan.End; at++)
         {
             if (
-                !Nouns.TryGetValue(scan.Lower(at), out var form)
-                || scan.Predicates.Exists(predicate => predicate.Main == at)
+                !NounFilter.MayHold(scan.Token(at).Word.Hash)
+                || !Nouns.TryGetValue(scan.Lower(at), out var form)
+                || scan.IsVerb(at)
             )
             {
                 continue;

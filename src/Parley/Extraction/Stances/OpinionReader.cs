@@ -80,7 +80,7 @@ internal static class OpinionReader
         {
             if (
                 scan.ChunkAt(at) is { Country: not null }
-                || NounTable.ClassOf(scan.Lower(at))
+                || NounTable.ClassOf(scan.Token(at))
                     is "tariff"
                         or "pact"
                         or "barrier"

@@ -10,15 +10,14 @@ namespace Parley.Extraction.Tariffs;
 /// <summary>Duties: a rate beside a word for tariff, or a verb that imposes, threatens or lifts one.</summary>
 internal static class TariffReader
 {
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Nouns = new([
         "tariff",
         "tariffs",
         "levy",
         "levies",
         "duty",
         "duties",
-    };
+    ]);
 
     private static readonly HashSet<string> Blanket = new(StringComparer.Ordinal)
     {
@@ -115,7 +114,7 @@ internal static class TariffReader
     }
 
     private static bool IsNoun(SentenceScan scan, int at) =>
-        Nouns.Contains(scan.Lower(at)) && !scan.Predicates.Exists(predicate => predicate.Main == at)
+        Nouns.Contains(scan.Token(at)) && !scan.IsVerb(at)
         || (
             scan.Lower(at) is "sanctions" or "countermeasures"
             && Clause.Has(
@@ -773,7 +772,7 @@ internal static class TariffReader
                 && scan.ChunkAt(first - 1) is null
                 && scan.Article.At(first - 1) is null
                 && noun - first < 3
-                && !scan.Predicates.Exists(predicate => predicate.Main == first - 1)
+                && !scan.IsVerb(first - 1)
             )
             {
                 first--;

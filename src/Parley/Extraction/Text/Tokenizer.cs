@@ -3,9 +3,12 @@ namespace Parley.Extraction.Text;
 /// <summary>Cuts clean text into tokens in one pass. Possessive endings and parts of hyphenated words are tokens of their own.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Letters of a token with the space behind it, in English prose, are a few more than this.</summary>
+    private const int LettersEach = 4;
+
     public static List<Token> Read(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>(text.Length / LettersEach);
         for (var at = 0; at < text.Length; )
         {
             var letter = text[at];
@@ -20,7 +23,7 @@ internal static class Tokenizer
             else if (CharacterClass.IsEastAsian(letter))
             {
                 tokens.Add(
-                    new(at, at + 1, TokenKind.Word, Lexeme.Of(text.AsSpan(at, 1)), Capital: false)
+                    new(at, at + 1, TokenKind.Word, Lexeme.Of(text.AsSpan(at, 1)), capital: false)
                 );
                 at++;
             }
@@ -30,12 +33,12 @@ internal static class Tokenizer
             }
             else if (IsApostrophe(letter) && Possessive(text, at) is var length and > 0)
             {
-                tokens.Add(new(at, at + length, TokenKind.Mark, Lexeme.Possessive, Capital: false));
+                tokens.Add(new(at, at + length, TokenKind.Mark, Lexeme.Possessive, capital: false));
                 at += length;
             }
             else
             {
-                tokens.Add(new(at, at + 1, TokenKind.Mark, Mark(letter), Capital: false));
+                tokens.Add(new(at, at + 1, TokenKind.Mark, Mark(letter), capital: false));
                 at++;
             }
         }
@@ -65,7 +68,7 @@ internal static class Tokenizer
                 end,
                 TokenKind.Number,
                 Lexeme.Of(text.AsSpan(start, end - start)),
-                Capital: false
+                capital: false
             )
         );
         return end;
@@ -74,6 +77,10 @@ internal static class Tokenizer
     private static int Word(string text, int start, List<Token> tokens)
     {
         var end = start + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
         while (end < text.Length)
         {
             var letter = text[end];
