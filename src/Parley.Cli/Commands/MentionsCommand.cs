@@ -4,7 +4,7 @@ using Parley.Cli.Output;
 
 namespace Parley.Cli.Commands;
 
-/// <summary><c>parley mentions</c>: money, percent, quantity, date, place and party mentions.</summary>
+/// <summary><c>parley mentions</c>: money, percent, quantity, date, place, party and attribution mentions.</summary>
 internal static class MentionsCommand
 {
     private static readonly Option<string> Format = CommonOptions.Format("jsonl");
@@ -24,6 +24,7 @@ internal static class MentionsCommand
             async (arguments, cancellationToken) =>
             {
                 var workshop = Workshop.Open(arguments.GetValue(CommonOptions.Case)!);
+                var extractor = workshop.Extractor();
                 var paths = arguments.GetValue(CommonOptions.Paths)!;
                 await using var output = Console.OpenStandardOutput();
                 if (paths is ["-"])
@@ -38,7 +39,7 @@ internal static class MentionsCommand
                         MentionLines.Write(
                             output,
                             json => json.WriteNumber("line", number),
-                            workshop.Mentions.Read(line, null)
+                            extractor.Mentions(line, null)
                         );
                     }
                     return ExitStatus.Done;
@@ -55,7 +56,7 @@ internal static class MentionsCommand
                             json.WriteString("path", article.Path);
                             json.WriteNumber("article", article.Id.Ordinal);
                         },
-                        workshop.Mentions.Read(article.Text, article.Published?.Bounds)
+                        extractor.Mentions(article.Text, article.Published?.Bounds)
                     );
                 }
                 return failures == 0 ? ExitStatus.Done : ExitStatus.SomeFailed;

@@ -20,6 +20,7 @@ internal static class MentionEvaluation
             "quantities" => Quantities(texts, workshop),
             "recognizers" => Recognizers(texts, workshop, misses),
             "geoparse" => Geoparse(texts, workshop, misses),
+            "attribution" => Attribution(texts, workshop, misses),
             _ => null,
         };
 
@@ -38,6 +39,33 @@ internal static class MentionEvaluation
             .Row("all_value_f1", Share(scorer.All.ValueF1))
             .Row("marked", Count(scorer.Calendar.Marked))
             .Row("made", Count(scorer.Calendar.Made));
+        return table + (misses ? string.Concat(scorer.Misses.Select(miss => miss + "\n")) : "");
+    }
+
+    private static string Attribution(string path, Workshop workshop, bool misses)
+    {
+        var scorer = new AttributionScorer(workshop.Extractor(), workshop.Mentions);
+        foreach (var article in AttributionArticle.Read(path))
+        {
+            scorer.Add(article);
+        }
+        var bearing = scorer.Seen + scorer.Unseen;
+        var table = new TextTable(20, 8)
+            .Row("cue_recall", Share(bearing.CueRecall))
+            .Row("source_right", Share(bearing.SourceRight))
+            .Row("seen_cue_recall", Share(scorer.Seen.CueRecall))
+            .Row("seen_source_right", Share(scorer.Seen.SourceRight))
+            .Row("unseen_cue_recall", Share(scorer.Unseen.CueRecall))
+            .Row("unseen_source_right", Share(scorer.Unseen.SourceRight))
+            .Row("all_cue_recall", Share(scorer.All.CueRecall))
+            .Row("all_source_right", Share(scorer.All.SourceRight))
+            .Row(
+                "matched_on_doubles",
+                Share(1 - (double)scorer.UnmatchedOnDoubles / Math.Max(1, scorer.MadeOnDoubles))
+            )
+            .Row("marked", Count(bearing.Marked))
+            .Row("all_marked", Count(scorer.All.Marked))
+            .Row("made_on_doubles", Count(scorer.MadeOnDoubles));
         return table + (misses ? string.Concat(scorer.Misses.Select(miss => miss + "\n")) : "");
     }
 

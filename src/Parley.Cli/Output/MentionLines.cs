@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Documents;
 using Parley.Extraction.Mentions;
 using Parley.Statements;
 using Parley.Values;
@@ -94,11 +95,42 @@ internal static class MentionLines
                     json.WriteNumber("lon", longitude);
                 }
                 break;
+            case AttributionMention attribution:
+                Span(json, "cue", mention, attribution.Cue);
+                Span(json, "source", mention, attribution.Source);
+                Span(json, "content", mention, attribution.Content);
+                json.WriteStartArray("more");
+                foreach (var piece in attribution.More)
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("start", piece.Start);
+                    json.WriteNumber("end", piece.End);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+                break;
             case PartyMention party:
                 json.WriteString("name", party.Party.Id);
                 json.WriteString("code", party.Party.IsCountry ? party.Party.Id : party.Country);
                 break;
         }
+    }
+
+    private static void Span(Utf8JsonWriter json, string name, Mention mention, TextSpan? span)
+    {
+        if (span is not { } part)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("start", part.Start);
+        json.WriteNumber("end", part.End);
+        json.WriteString(
+            "text",
+            mention.Text[(part.Start - mention.Span.Start)..(part.End - mention.Span.Start)]
+        );
+        json.WriteEndObject();
     }
 
     private static void Numbers(Utf8JsonWriter json, Quantity quantity)

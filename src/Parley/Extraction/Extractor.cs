@@ -1,6 +1,7 @@
 using System.Buffers;
 using Parley.Cases;
 using Parley.Documents;
+using Parley.Extraction.Attributions;
 using Parley.Extraction.Clauses;
 using Parley.Extraction.Commitments;
 using Parley.Extraction.Frames;
@@ -11,6 +12,7 @@ using Parley.Extraction.Tariffs;
 using Parley.Extraction.Text;
 using Parley.Geography;
 using Parley.Statements;
+using Parley.Values;
 
 namespace Parley.Extraction;
 
@@ -77,33 +79,70 @@ public sealed class Extractor
         ];
     }
 
+    /// <summary>Every mention of a text, attributions included, in its order; of two that begin together the longer one first.</summary>
+    /// <param name="text">Clean text.</param>
+    /// <param name="published">Publication, where known.</param>
+    public IReadOnlyList<Mention> Mentions(string text, DateBounds? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokenizer.Read(text);
+        var sentences = SentenceSplitter.Split(text, MentionReader.Blocks(text), tokens);
+        var found = mentions.Read(text, tokens, sentences, published);
+        var scan = new ArticleScan(
+            text,
+            published,
+            tokens,
+            sentences,
+            found.FindAll(mention => mention is not PlaceMention { Bare: true })
+        );
+        var discourse = Begin(scan);
+        var attributions = new AttributionReader(scan);
+        var reports = new List<Report>();
+        foreach (var sentence in sentences)
+        {
+            var read = SentenceReader.Read(scan, sentence, discourse);
+            var said = attributions.Read(read);
+            attributions.GoOn(read, said);
+            reports.AddRange(said);
+            Note(discourse, read, sentence);
+        }
+        return
+        [
+            .. found
+                .Concat(reports.Select(report => AttributionMentions.Of(scan, report)))
+                .OrderBy(mention => mention.Span.Start)
+                .ThenByDescending(mention => mention.Span.End),
+        ];
+    }
+
     private List<(Draft Draft, Attribution Source)> Drafts(Article article)
     {
         var tokens = Tokenizer.Read(article.Text);
         var sentences = SentenceSplitter.Split(article.Text, article.Blocks, tokens);
         var found = mentions.Read(article.Text, tokens, sentences, article.Published?.Bounds);
         found.RemoveAll(mention => mention is PlaceMention { Bare: true });
-        var scan = new ArticleScan(article, tokens, sentences, found);
-        var discourse = new Discourse(
-            names,
-            Sides.Of(found, names.Home, names.Host),
-            officials.ForArticle()
-        )
-        {
-            Dateline = Dateline(scan),
-        };
+        var scan = new ArticleScan(
+            article.Text,
+            article.Published?.Bounds,
+            tokens,
+            sentences,
+            found
+        );
+        var discourse = Begin(scan);
+        var attributions = new AttributionReader(scan);
         var finished = new List<(Draft Draft, Attribution Source)>();
         foreach (var sentence in sentences)
         {
             var read = SentenceReader.Read(scan, sentence, discourse);
-            if (SourceReader.Quoted(read) && SourceReader.Reporter(read) is { } speaker)
+            var context = new FrameContext(read, discourse, attributions);
+            if (SourceReader.Quoted(read) && SourceReader.Reporter(context) is { } speaker)
             {
                 discourse.Speaker = speaker;
                 read = SentenceReader.Read(scan, sentence, discourse);
+                context = new FrameContext(read, discourse, attributions);
             }
             if (sentence.Block != BlockKind.Heading)
             {
-                var context = new FrameContext(read, discourse);
                 TariffReader.Read(context);
                 CommitmentReader.ReadVerbs(context);
                 NumberReader.Read(context);
@@ -114,13 +153,19 @@ public sealed class Extractor
                     ?? discourse.LastStatus;
                 foreach (var draft in context.Drafts)
                 {
-                    finished.Add((draft, SourceReader.Of(context, draft, outlets)));
+                    finished.Add((draft, SourceReader.Of(context, draft, article, outlets)));
                 }
             }
             Note(discourse, read, sentence);
         }
         return finished;
     }
+
+    private Discourse Begin(ArticleScan scan) =>
+        new(names, Sides.Of(scan.Mentions, names.Home, names.Host), officials.ForArticle())
+        {
+            Dateline = Dateline(scan),
+        };
 
     private static void Note(Discourse discourse, SentenceScan read, Sentence sentence)
     {

@@ -1,6 +1,6 @@
-using Parley.Documents;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Text;
+using Parley.Values;
 
 namespace Parley.Extraction.Clauses;
 
@@ -10,18 +10,19 @@ internal sealed class ArticleScan
     private readonly int[] covering;
 
     public ArticleScan(
-        Article article,
+        string text,
+        DateBounds? published,
         List<Token> tokens,
         List<Sentence> sentences,
         List<Mention> mentions
     )
     {
-        Article = article;
-        Text = article.Text;
+        Text = text;
+        Published = published;
         Tokens = tokens;
         Sentences = sentences;
         Mentions = mentions;
-        DatelineEnd = EndOfDateline(article.Text, tokens);
+        DatelineEnd = EndOfDateline(text, tokens);
         covering = new int[tokens.Count];
         Array.Fill(covering, -1);
         var token = 0;
@@ -41,9 +42,10 @@ internal sealed class ArticleScan
     /// <summary>One past the dash of "TOKYO, March 3 -" at the head of the text, or 0.</summary>
     public int DatelineEnd { get; }
 
-    public Article Article { get; }
-
     public string Text { get; }
+
+    /// <summary>Publication, where known.</summary>
+    public DateBounds? Published { get; }
 
     public List<Token> Tokens { get; }
 

@@ -1,4 +1,5 @@
 using Parley.Documents;
+using Parley.Extraction.Attributions;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Text;
 
@@ -15,47 +16,6 @@ internal static class SentenceReader
         "over",
         "down",
         "back",
-    };
-
-    /// <summary>Verbs that only report what their clause says.</summary>
-    private static readonly HashSet<string> Reports = new(StringComparer.Ordinal)
-    {
-        "say",
-        "tell",
-        "report",
-        "add",
-        "note",
-        "state",
-        "indicate",
-        "reveal",
-        "believe",
-        "think",
-        "argue",
-        "claim",
-        "write",
-        "quote",
-        "cite",
-        "show",
-        "see",
-        "know",
-        "recall",
-        "explain",
-        "reply",
-        "disclose",
-        "suggest",
-        "estimate",
-        "forecast",
-        "predict",
-        "warn",
-        "caution",
-        "stress",
-        "emphasize",
-        "mention",
-        "insist",
-        "feel",
-        "acknowledge",
-        "concede",
-        "admit",
     };
 
     /// <summary>Verbs whose object does what the infinitive after it says ("asked makers to cut").</summary>
@@ -85,7 +45,8 @@ internal static class SentenceReader
         "expect",
     };
 
-    public static bool IsReport(string lemma) => Reports.Contains(lemma);
+    /// <summary>Whether a verb only reports what its clause says.</summary>
+    public static bool IsReport(string lemma) => CueTable.OfVerb(lemma) is { Reports: true };
 
     public static SentenceScan Read(ArticleScan article, Sentence sentence, Discourse discourse)
     {
@@ -212,6 +173,11 @@ internal static class SentenceReader
                 break;
             }
             start--;
+        }
+        // A closing mark before the group is no part of it: "…," added the minister.
+        while (start < at && scan.Class(start) is WordClass.Mark)
+        {
+            start++;
         }
         // Leading adverbs belong to the clause, not the group, where no auxiliary follows them.
         while (
@@ -555,6 +521,7 @@ internal static class SentenceReader
             }
             var toward =
                 objectLike
+                || (third && IsReport(verb.Lemma) && next is "," or ":" or "." or "\"")
                 || (
                     after == WordClass.To
                     && Grammar.VerbOf(scan.Lower(at + 2)) is { Forms: var aim }
@@ -608,8 +575,9 @@ internal static class SentenceReader
         {
             return
                 !verb.Noun
+                || (IsTrailing(scan, at, verb, previous, next) && !third)
                 || (objectLike && !third)
-                || (objectLike && third && after is WordClass.Sub)
+                || (objectLike && third && (after is WordClass.Sub || IsReport(verb.Lemma)))
                 ? form
                 : VerbForm.None;
         }
@@ -619,6 +587,20 @@ internal static class SentenceReader
         }
         return !verb.Noun ? form : VerbForm.None;
     }
+
+    /// <summary>"Costs rose, its filings show.": a report behind what it reports, with a plural before it.</summary>
+    private static bool IsTrailing(
+        SentenceScan scan,
+        int at,
+        VerbWord verb,
+        string previous,
+        string next
+    ) =>
+        IsReport(verb.Lemma)
+        && next is "." or ","
+        && previous.EndsWith('s')
+        && scan.Predicates.Count > 0
+        && at - scan.Predicates[^1].End < 12;
 
     private static bool PresentLikely(SentenceScan scan, int start) =>
         scan.Class(start - 1) == WordClass.Conj;

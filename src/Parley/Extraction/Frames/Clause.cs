@@ -116,7 +116,7 @@ internal static class Clause
                 } relative
             }
             ? new Timing(null, timing.Phrase, relative with { Direction = side }).Settle(
-                scan.Article.Article.Published?.Bounds
+                scan.Article.Published
             )
             : timing;
 

@@ -1,14 +1,23 @@
+using Parley.Extraction.Attributions;
 using Parley.Extraction.Clauses;
 using Parley.Values;
 
 namespace Parley.Extraction.Frames;
 
 /// <summary>What the frames of one sentence share: the sentence, who was named before, and the drafts so far.</summary>
-internal sealed class FrameContext(SentenceScan scan, Discourse discourse)
+internal sealed class FrameContext(
+    SentenceScan scan,
+    Discourse discourse,
+    AttributionReader attributions
+)
 {
     private readonly HashSet<int> claimed = [];
+    private IReadOnlyList<Report>? reports;
 
     public SentenceScan Scan { get; } = scan;
+
+    /// <summary>Who says what in the sentence; read when first asked for.</summary>
+    public IReadOnlyList<Report> Reports => reports ??= attributions.Read(Scan);
 
     public Discourse Discourse { get; } = discourse;
 

@@ -1,3 +1,5 @@
+using Parley.Documents;
+using Parley.Extraction.Attributions;
 using Parley.Extraction.Clauses;
 using Parley.Extraction.Mentions;
 using Parley.Statements;
@@ -7,35 +9,17 @@ namespace Parley.Extraction.Frames;
 /// <summary>Who says what a draft says: the verb it hangs on, a report behind it, "according to", the running quotation, else the outlet.</summary>
 internal static class SourceReader
 {
-    private static readonly HashSet<string> Announcing = new(StringComparer.Ordinal)
-    {
-        "announce",
-        "pledge",
-        "promise",
-        "vow",
-        "unveil",
-        "confirm",
-        "declare",
-        "commit",
-        "reiterate",
-        "deny",
-        "convey",
-        "reveal",
-        "hint",
-        "threaten",
-        "warn",
-        "propose",
-        "hope",
-        "agree",
-    };
-
-    public static Attribution Of(FrameContext context, Draft draft, IReadOnlyList<string> outlets)
+    public static Attribution Of(
+        FrameContext context,
+        Draft draft,
+        Article article,
+        IReadOnlyList<string> outlets
+    )
     {
         var scan = context.Scan;
-        var article = scan.Article.Article;
         var via = new List<string>();
         var speaker = Speaker(context, draft);
-        var reported = AccordingTo(scan);
+        var reported = AccordingTo(context);
         if (
             speaker is null
             && reported is null
@@ -75,113 +59,100 @@ internal static class SourceReader
         return new(NameOf(scan, speaker), KindOf(speaker, outlets), via);
     }
 
-    /// <summary>The subject of the last report in a sentence, for the quotation that runs.</summary>
-    public static Chunk? Reporter(SentenceScan scan)
+    /// <summary>The party that the first report of a sentence comes from, for the quotation that runs.</summary>
+    public static Chunk? Reporter(FrameContext context)
     {
-        foreach (var predicate in scan.Predicates)
+        foreach (var report in context.Reports)
         {
             if (
-                SentenceReader.IsReport(predicate.Lemma)
-                && predicate.Subject is { } subject
-                && predicate.SubjectNoun < 0
+                report.Predicate is { SubjectNoun: < 0 } predicate
+                && SentenceReader.IsReport(predicate.Lemma)
+                && Party(context.Scan, report) is { } party
             )
             {
-                return subject;
-            }
-            if (
-                SentenceReader.IsReport(predicate.Lemma)
-                && predicate.Subject is null
-                && scan.Chunks.Find(chunk => chunk.First == predicate.End && !chunk.Adjective)
-                    is { } inverted
-            )
-            {
-                return inverted;
+                return party;
             }
         }
         return null;
     }
 
+    /// <summary>Who speaks: whose act the draft's verb is, else the nearest report whose content holds it, before it or behind it.</summary>
     private static Chunk? Speaker(FrameContext context, Draft draft)
     {
-        var scan = context.Scan;
-        for (var at = draft.Predicate; at is not null; at = at.Governor)
+        Chunk? before = null;
+        Chunk? behind = null;
+        var quoted = false;
+        foreach (var report in context.Reports)
         {
-            var own = at == draft.Predicate;
-            if (
-                at.Subject is { } subject
-                && !at.Passive
-                && (SentenceReader.IsReport(at.Lemma) || Announcing.Contains(at.Lemma))
-                && (!own || Announcing.Contains(at.Lemma))
-            )
-            {
-                return subject;
-            }
-        }
-        foreach (var predicate in scan.Predicates)
-        {
-            if (
-                !SentenceReader.IsReport(predicate.Lemma)
-                || predicate.Lemma is "show" or "see" or "suggest" && predicate.SubjectNoun >= 0
-            )
+            if (!Speaks(report, draft) || Party(context.Scan, report) is not { } party)
             {
                 continue;
             }
-            var after = predicate.Start >= draft.Trigger;
-            if (
-                after
-                && predicate.Subject is { } behind
-                && predicate.Governor is null
-                && !predicate.Passive
-            )
+            if (report.Predicate!.Main <= draft.Trigger || report.Predicate == draft.Predicate)
             {
-                var gap = scan.Lower(predicate.ClauseStart - 1);
-                if (gap is "," or "\"" or "'" || predicate.ClauseStart > draft.Trigger)
-                {
-                    return behind;
-                }
+                before = party;
             }
-            if (
-                after
-                && predicate.Subject is null
-                && scan.Chunks.Find(chunk =>
-                    chunk.First >= predicate.End
-                    && chunk.First <= predicate.End + 1
-                    && !chunk.Adjective
-                )
-                    is { } inverted
-            )
+            else
             {
-                return inverted;
-            }
-            if (
-                !after
-                && predicate.Subject is { } ahead
-                && predicate.SubjectNoun < 0
-                && draft.Trigger > predicate.Main
-            )
-            {
-                return ahead;
+                behind ??= party;
+                quoted |= report.Direct;
             }
         }
-        return null;
+        // "They say it is bad," she said: she speaks, whomever her pronoun means.
+        return quoted && before is { Inferred: not null } ? behind : before ?? behind;
     }
 
-    private static Chunk? AccordingTo(SentenceScan scan)
+    /// <summary>Whether a report is of the draft: the draft's verb is the act of its source, or its content tells the draft.</summary>
+    private static bool Speaks(Report report, Draft draft)
     {
-        for (var at = scan.First; at + 1 < scan.End; at++)
+        if (
+            report.Predicate is not { Passive: false } predicate
+            || CueTable.OfVerb(predicate.Lemma) is not { } cue
+        )
         {
-            if (
-                (scan.Lower(at) == "according" && scan.Lower(at + 1) == "to")
-                || (
-                    scan.Lower(at) == "per"
-                    && scan.ChunkAt(at + 1) is { Kind: PartyKind.Organization or PartyKind.Company }
-                )
-            )
+            return false;
+        }
+        if (predicate == draft.Predicate && cue.Acts)
+        {
+            return true;
+        }
+        return report.Tells(draft.Trigger)
+            && (
+                cue.Reports && (cue.Sense == "say" || predicate.SubjectNoun < 0)
+                || cue.Acts && IsUpper(predicate, draft.Predicate)
+            );
+    }
+
+    private static bool IsUpper(Predicate upper, Predicate? lower)
+    {
+        for (var at = lower?.Governor; at is not null; at = at.Governor)
+        {
+            if (at == upper)
             {
-                return scan.Chunks.Find(chunk => chunk.First > at && chunk.First <= at + 6);
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /// <summary>The party that a source names: the subject of its verb, else the first party in its words.</summary>
+    private static Chunk? Party(SentenceScan scan, Report report)
+    {
+        if (report.Predicate?.Subject is { } subject)
+        {
+            return subject;
+        }
+        return report.Source is { } source
+            ? scan.Chunks.Find(chunk => !chunk.Adjective && source.Holds(chunk.First))
+            : null;
+    }
+
+    private static Chunk? AccordingTo(FrameContext context)
+    {
+        var report = context.Reports.FirstOrDefault(report =>
+            report.Predicate is null && context.Scan.Lower(report.Cue.First) is "according" or "per"
+        );
+        return report is null ? null : Party(context.Scan, report);
     }
 
     public static bool Quoted(SentenceScan scan)

@@ -542,7 +542,7 @@ internal static class MeetingReader
     /// <summary>Whether the day told lies before publication.</summary>
     private static bool IsPast(SentenceScan scan, Draft draft) =>
         draft.When?.Period is { To: { } to }
-        && scan.Article.Article.Published is { Bounds: var bounds }
+        && scan.Article.Published is { } bounds
         && to < bounds.Earliest;
 
     private static bool Remember(FrameContext context, Draft draft)

@@ -40,6 +40,12 @@ public sealed class MentionReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Read(text);
+        return Read(text, tokens, SentenceSplitter.Split(text, Blocks(text), tokens), published);
+    }
+
+    /// <summary>Every line of a text as a paragraph.</summary>
+    internal static List<TextBlock> Blocks(string text)
+    {
         var blocks = new List<TextBlock>();
         for (var at = 0; at <= text.Length; )
         {
@@ -47,7 +53,7 @@ public sealed class MentionReader
             blocks.Add(new(new(at, stop), BlockKind.Paragraph));
             at = stop + 1;
         }
-        return Read(text, tokens, SentenceSplitter.Split(text, blocks, tokens), published);
+        return blocks;
     }
 
     internal List<Mention> Read(

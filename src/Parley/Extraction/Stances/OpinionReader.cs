@@ -104,7 +104,7 @@ internal static class OpinionReader
     private static Chunk? Speaker(FrameContext context)
     {
         var speaker =
-            SourceReader.Reporter(context.Scan)
+            SourceReader.Reporter(context)
             ?? (SourceReader.Quoted(context.Scan) ? context.Discourse.Speaker : null);
         // "sources" and "a spokesman" of nobody hold no position.
         return

@@ -66,7 +66,7 @@ internal static class UndecidedReader
     {
         Chunk?[] speakers =
         [
-            SourceReader.Reporter(context.Scan),
+            SourceReader.Reporter(context),
             SpokenFor(context.Scan),
             SourceReader.Quoted(context.Scan) ? context.Discourse.Speaker : null,
         ];
