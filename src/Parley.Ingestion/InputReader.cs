@@ -43,7 +43,10 @@ public sealed class InputReader
             foreach (var candidate in await DistinctAsync(group, cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (candidate.Found is not null)
+                if (
+                    candidate.Found is not null
+                    && !await JsonFeedHead.BeginsAsync(candidate, cancellationToken)
+                )
                 {
                     yield return new(candidate.Path, null, candidate.Found);
                     continue;

@@ -16,6 +16,7 @@ internal sealed class Unpacker(InputOptions options)
         new ZipContainer(options),
         new WarcContainer(options),
         new ArcContainer(options),
+        new MailboxContainer(options),
         new MimeContainer(options),
         new PdfContainer(options),
     ];

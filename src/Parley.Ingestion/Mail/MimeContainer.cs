@@ -23,9 +23,11 @@ internal sealed class MimeContainer(InputOptions options) : IContainer
         "DKIM-Signature",
     ];
 
-    public bool Recognises(ReadOnlySpan<byte> head)
+    public bool Recognises(ReadOnlySpan<byte> head) => IsMessage(head);
+
+    /// <summary>Whether these bytes begin with the header of a message.</summary>
+    public static bool IsMessage(ReadOnlySpan<byte> text)
     {
-        var text = head.StartsWith("From "u8) ? head[(head.IndexOf((byte)'\n') + 1)..] : head;
         var headers = new HeaderBlock();
         var at = 0;
         while (at < text.Length)
@@ -78,10 +80,7 @@ internal sealed class MimeContainer(InputOptions options) : IContainer
                 )
             );
         }
-        var start = bytes.AsSpan().StartsWith("From "u8)
-            ? bytes.AsSpan().IndexOf((byte)'\n') + 1
-            : 0;
-        var message = MimePart.Read(bytes.AsMemory(start));
+        var message = MimePart.Read(bytes);
         var selection = MessageSelection.Of(message);
         if (selection.Body is { } body)
         {

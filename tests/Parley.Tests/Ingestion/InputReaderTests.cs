@@ -114,6 +114,24 @@ public sealed class InputReaderTests : IDisposable
         Assert.NotNull(named.Single().Page);
     }
 
+    [Fact]
+    public async Task A_feed_in_json_met_in_a_folder_is_read_and_other_json_is_not()
+    {
+        const string Feed =
+            "{ \"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Alba\", \"items\": [] }";
+        Write("in/feed.json", Feed);
+        Write("in/notes.json", "{ \"see\": \"https://jsonfeed.org/version/1.1\" }");
+        Write("in/list.json", "[" + Feed + "]");
+
+        var results = await Read(At("in"));
+
+        Assert.Equal(
+            ["in/feed.json"],
+            Paths([.. results.Where(result => result.Page is not null)])
+        );
+        Assert.Equal(2, results.Count(result => result.Diagnostic?.Code == "PAR1010"));
+    }
+
     [Theory]
     [InlineData("in/*.txt", new[] { "in/a.txt", "in/b.txt" })]
     [InlineData("in/**/*.txt", new[] { "in/a.txt", "in/b.txt", "in/deep/down/c.txt" })]

@@ -156,6 +156,40 @@ public sealed class MailTests
     public async Task Pages_that_look_a_little_like_messages_stay_pages(string text) =>
         Assert.Equal(text, Inputs.Texts(await Read(text)).Single());
 
+    [Fact]
+    public async Task Each_message_of_a_mailbox_is_read()
+    {
+        var results = await Read(
+            "From ann@desk.example Fri Feb  7 10:00:00 2025\r\n"
+                + Head
+                + "\r\n"
+                + Text
+                + "\r\n\r\nFrom the quay a pilot watched.\r\n>From there it is a mile.\r\n\r\n"
+                + "From bob@desk.example Sat Feb  8 10:00:00 2025\r\n"
+                + Head
+                + "\r\nThe talks broke off.\r\n"
+        );
+
+        Assert.Equal(["-/0000001", "-/0000002"], results.Select(result => result.Path));
+        var texts = Inputs.Texts(results).ToList();
+        Assert.EndsWith(
+            "From the quay a pilot watched.\r\nFrom there it is a mile.\r\n\r\n",
+            texts[0],
+            StringComparison.Ordinal
+        );
+        Assert.Equal("The talks broke off.\r\n", texts[1]);
+    }
+
+    [Fact]
+    public async Task A_mailbox_of_one_message_has_the_path_of_its_file()
+    {
+        var results = await Read(
+            "From ann@desk.example Fri Feb  7 10:00:00 2025\r\n" + Head + "\r\n" + Text
+        );
+
+        Assert.Equal(("-", Text), (results.Single().Path, Inputs.Texts(results).Single()));
+    }
+
     private static Task<List<InputResult>> Read(string message) =>
         Inputs.ReadAsync(Inputs.Utf8(message));
 }

@@ -3,8 +3,8 @@ using Parley.Reading.Html.Blocks;
 namespace Parley.Reading.Html;
 
 /// <summary>
-/// Finds the articles of a page: the model tells text from what surrounds it, <c>article</c> elements tell whether there
-/// are several, and the lines above each are kept for its headline, date and byline.
+/// Finds the articles of a page: the model tells text from what surrounds it, <c>article</c> elements or repeated entries
+/// tell whether there are several, and the lines above each are kept for its headline, date and byline.
 /// </summary>
 internal static class MainContent
 {
@@ -25,7 +25,7 @@ internal static class MainContent
         {
             return ([], false);
         }
-        if (Several(page, text) is { } several)
+        if ((Several(page, text) ?? Entries(page, text)) is { } several)
         {
             return (several, true);
         }
@@ -87,6 +87,33 @@ internal static class MainContent
             }
         }
         return several.Count > 1 ? several : null;
+    }
+
+    /// <summary>The entries of a live blog or digest; null where they are not what the page is about, or one is nearly all of it.</summary>
+    private static List<IReadOnlyList<PageBlock>>? Entries(HtmlPage page, List<HtmlBlock> text)
+    {
+        if (RepeatedEntries.Find(page) is not { } entries)
+        {
+            return null;
+        }
+        var lengths = entries.ConvertAll(entry =>
+            page.Blocks.GetRange(entry.First, entry.After - entry.First)
+                .Where(block => block.Block.IsText is true)
+                .Sum(Length)
+        );
+        var total = text.Sum(Length);
+        if (lengths.Sum() * 10 < total * 7 || lengths.Max() * 10 >= total * 7)
+        {
+            return null;
+        }
+        foreach (var (first, body, _) in entries)
+        {
+            // A stamp and a heading between texts look like text, and are the head of what follows.
+            page.Blocks.GetRange(first, body - first).ForEach(block => block.Block.IsText = false);
+        }
+        return entries.ConvertAll<IReadOnlyList<PageBlock>>(entry =>
+            Span(page, entry.First, entry.After)
+        );
     }
 
     private static (int First, int After) Bounds(HtmlPage page, int article)

@@ -1,0 +1,136 @@
+using Parley.Reading.Dates;
+
+namespace Parley.Reading.Html;
+
+/// <summary>
+/// Finds the entries of a live blog or a digest that has no <c>article</c> elements: headings of one template, each beside a stamp of one
+/// template (a time or a day), with text below. Subheads of an article have no stamps, and a chronicle's days are its headings.
+/// </summary>
+internal static class RepeatedEntries
+{
+    private const int Fewest = 3;
+    private const int Reach = 2;
+    private const int LongestStamp = 60;
+
+    /// <summary>Text with which an entry whose heading leads elsewhere is more than a teaser.</summary>
+    private const int Substantial = 240;
+
+    /// <summary>The entries as runs of blocks, each with the place where its head ends, or null where a page has none.</summary>
+    public static List<(int First, int Text, int After)>? Find(HtmlPage page)
+    {
+        var group = Enumerable
+            .Range(0, page.Blocks.Count)
+            .Select(i => (Heading: i, Stamp: StampBeside(page, i)))
+            .Where(entry => entry.Stamp >= 0)
+            .GroupBy(entry =>
+                (
+                    page.Blocks[entry.Heading].Place.Shape,
+                    page.Blocks[entry.Stamp].Place.Shape,
+                    entry.Stamp - entry.Heading
+                )
+            )
+            .MaxBy(entries => entries.Count());
+        if (group is null || group.Count() < Fewest)
+        {
+            return null;
+        }
+        var entries = group
+            .Select(entry =>
+                (
+                    entry.Heading,
+                    First: Math.Min(entry.Heading, entry.Stamp),
+                    Text: Math.Max(entry.Heading, entry.Stamp) + 1
+                )
+            )
+            .ToList();
+        var last = LastText(page, entries[0].First, entries[^1].First);
+        var found = new List<(int First, int Text, int After)>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var after = i + 1 < entries.Count ? entries[i + 1].First : last + 1;
+            if (IsEntry(page, entries[i].Heading, entries[i].First, after))
+            {
+                found.Add((entries[i].First, entries[i].Text, after));
+            }
+        }
+        return found.Count >= Fewest ? found : null;
+    }
+
+    private static int StampBeside(HtmlPage page, int heading)
+    {
+        if (page.Blocks[heading].Block.HeadingLevel is not (>= 2 and <= 4))
+        {
+            return -1;
+        }
+        for (var step = 1; step <= Reach; step++)
+        {
+            foreach (var at in (ReadOnlySpan<int>)[heading - step, heading + step])
+            {
+                if (at >= 0 && at < page.Blocks.Count && IsStamp(page.Blocks[at].Block))
+                {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsStamp(PageBlock block) =>
+        block.HeadingLevel == 0
+        && block.Text.Length <= LongestStamp
+        && (
+            block.MachineDate is not null
+            || IsClock(block.Text)
+            || DateLine.Read(block.Text, dayFirst: null) is not null
+        );
+
+    /// <summary>"14:05", "9.30 pm".</summary>
+    private static bool IsClock(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2
+            && text.Length is >= 4 and <= 16
+            && text[digits] is ':' or '.'
+            && char.IsAsciiDigit(text[digits + 1])
+            && char.IsAsciiDigit(text[^1]) | char.IsLetter(text[^1]) | text[^1] == '.';
+    }
+
+    /// <summary>The last entry goes on as long as its text looks like that of those before it.</summary>
+    private static int LastText(HtmlPage page, int first, int from)
+    {
+        var shapes = new HashSet<ulong>();
+        for (var i = first; i < from; i++)
+        {
+            if (page.Blocks[i].Block.IsText is true)
+            {
+                shapes.Add(page.Blocks[i].Place.Shape);
+            }
+        }
+        var last = from;
+        for (var i = from; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Block.IsText is not true)
+            {
+                continue;
+            }
+            if (!shapes.Contains(page.Blocks[i].Place.Shape))
+            {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    private static bool IsEntry(HtmlPage page, int heading, int first, int after)
+    {
+        var length = 0;
+        for (var i = first; i < after; i++)
+        {
+            var block = page.Blocks[i].Block;
+            length += i != heading && block.IsText is true ? block.Text.Length : 0;
+        }
+        var title = page.Blocks[heading].Block;
+        return length >= Substantial || (length > 0 && title.LinkLength * 2 < title.Text.Length);
+    }
+}
