@@ -6,7 +6,7 @@ namespace Parley.Reading;
 internal sealed class OutletIndex
 {
     /// <summary>Letters of the shortest name that a text is searched for.</summary>
-    private const int Shortest = Openings.Letters;
+    private const int Shortest = 3;
 
     private sealed record Spelling(string Alias, string Name);
 
@@ -15,7 +15,7 @@ internal sealed class OutletIndex
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hosts = new(StringComparer.Ordinal);
     private readonly List<Spelling> spellings = [];
-    private readonly Openings openings;
+    private readonly Dictionary<int, List<Spelling>> byOpening = [];
 
     public OutletIndex(IReadOnlyList<KnownOutlet> outlets)
     {
@@ -43,7 +43,6 @@ internal sealed class OutletIndex
                 }
             }
         }
-        openings = new(spellings.Select(spelling => spelling.Alias));
         // Longer spellings first, so that "Example Times of Asia" is not read as "Example Times".
         spellings.Sort(
             (a, b) =>
@@ -51,6 +50,15 @@ internal sealed class OutletIndex
                     ? b.Alias.Length.CompareTo(a.Alias.Length)
                     : string.CompareOrdinal(a.Alias, b.Alias)
         );
+        foreach (var spelling in spellings)
+        {
+            var opening = Opening(spelling.Alias);
+            if (!byOpening.TryGetValue(opening, out var alike))
+            {
+                byOpening[opening] = alike = [];
+            }
+            alike.Add(spelling);
+        }
     }
 
     /// <summary>The outlet of this name, or null.</summary>
@@ -84,9 +92,9 @@ internal sealed class OutletIndex
         var begins = true;
         for (var at = 0; at + Shortest <= text.Length; at++)
         {
-            if (begins && openings.MayOpen(text.AsSpan(at)))
+            if (begins && byOpening.TryGetValue(Opening(text.AsSpan(at)), out var alike))
             {
-                Add(text, at, found);
+                Add(text, at, alike, found);
             }
             begins = !char.IsLetterOrDigit(text[at]);
         }
@@ -97,9 +105,9 @@ internal sealed class OutletIndex
             .Distinct(StringComparer.Ordinal);
     }
 
-    private void Add(string text, int at, List<Hit> found)
+    private static void Add(string text, int at, List<Spelling> alike, List<Hit> found)
     {
-        foreach (var (alias, name) in spellings)
+        foreach (var (alias, name) in alike)
         {
             if (
                 text.AsSpan(at).StartsWith(alias, StringComparison.Ordinal)
@@ -111,6 +119,9 @@ internal sealed class OutletIndex
             }
         }
     }
+
+    /// <summary>A number for the first letters of a name or of the rest of a text; few names share one.</summary>
+    private static int Opening(ReadOnlySpan<char> text) => (text[0] * 31 + text[1]) * 31 + text[2];
 
     /// <summary>Names alike but for case, article and the dots and spaces around them.</summary>
     public static string Key(string text)

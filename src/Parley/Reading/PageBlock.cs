@@ -39,6 +39,9 @@ internal sealed class PageBlock(CleanText content, BlockKind kind)
     /// <summary>How likely that model held it to be text, from 0 to 1, or null.</summary>
     public float? Likely { get; set; }
 
+    /// <summary>Whether an article holds it.</summary>
+    public bool Kept { get; set; }
+
     /// <summary>Why it is not in an article's text, or null.</summary>
     public string? Dropped { get; set; }
 }

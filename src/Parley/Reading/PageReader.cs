@@ -169,16 +169,15 @@ public sealed class PageReader
         List<(ArticleDraft Draft, PagePiece Piece, bool Alone)> drafts
     )
     {
-        var kept = new HashSet<PageBlock>(ReferenceEqualityComparer.Instance);
         foreach (var (draft, _, _) in drafts)
         {
-            kept.UnionWith(draft.Body.Select(entry => entry.Block));
+            draft.Body.ForEach(entry => entry.Block.Kept = true);
         }
         return
         [
             .. pieces
                 .SelectMany(piece => piece.Everything ?? piece.Blocks)
-                .Where(block => !kept.Contains(block))
+                .Where(block => !block.Kept)
                 .Select(block => new DroppedBlock(
                     block.Text,
                     block.Dropped ?? "outside any article",

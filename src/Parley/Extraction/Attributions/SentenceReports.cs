@@ -20,9 +20,6 @@ internal sealed class SentenceReports
     private readonly SourceFinder sources;
     private readonly ContentFinder contents;
     private readonly List<Report> reports = [];
-    private readonly Dictionary<Predicate, Report> ofVerbs = new(
-        ReferenceEqualityComparer.Instance
-    );
 
     public SentenceReports(SentenceScan scan, Quotations quotations)
     {
@@ -216,10 +213,7 @@ internal sealed class SentenceReports
         for (var i = index - 1; i >= Math.Max(0, index - farthest); i--)
         {
             // "Roe said the quay was late, adding": who says goes on saying.
-            if (
-                ofVerbs.TryGetValue(scan.Predicates[i], out var report)
-                && report.Source is { } teller
-            )
+            if (Of(scan.Predicates[i]) is { } report && report.Source is { } teller)
             {
                 return teller;
             }
@@ -236,7 +230,7 @@ internal sealed class SentenceReports
 
     /// <summary>The source of a verb's report, else the subject of a finite verb.</summary>
     private TokenRange? SourceOf(Predicate predicate) =>
-        ofVerbs.TryGetValue(predicate, out var report) && report.Source is { } told ? told
+        Of(predicate)?.Source is { } told ? told
         : predicate.Finite ? sources.Before(predicate.Start)
         : null;
 
@@ -274,7 +268,7 @@ internal sealed class SentenceReports
         predicate.Governor is { } governor
         && predicate.Infinitive
         && predicate.Start - governor.End <= 1
-        && ofVerbs.ContainsKey(governor);
+        && Of(governor) is not null;
 
     private bool Fits(Cue cue, Predicate predicate, bool spoken, ref int end)
     {
@@ -611,12 +605,9 @@ internal sealed class SentenceReports
     private static string First(string lemma) =>
         lemma.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? lemma[..space] : lemma;
 
-    private void Add(Report report)
-    {
-        reports.Add(report);
-        if (report.Predicate is { } predicate)
-        {
-            ofVerbs[predicate] = report;
-        }
-    }
+    private void Add(Report report) => reports.Add(report);
+
+    /// <summary>The report of a verb, the last one told; a sentence holds few.</summary>
+    private Report? Of(Predicate predicate) =>
+        reports.FindLast(report => ReferenceEquals(report.Predicate, predicate));
 }

@@ -12,6 +12,11 @@ namespace Parley.Extraction.Stances;
 /// <summary>Asks, offers and objections: a verb or adjective of position with the party that holds it.</summary>
 internal static class StanceReader
 {
+    private static readonly List<string> Days =
+    [
+        .. CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Select(day => $" on {day} "),
+    ];
+
     /// <summary>Tokens that may stand between a verb and its clause: the one addressed, and a day.</summary>
     private const int LongestAddressee = 9;
 
@@ -143,9 +148,13 @@ internal static class StanceReader
     /// <summary>The topic without the day on which it was said: "a record budget on Friday for its forces" is about the budget.</summary>
     private static string WithoutDay(string topic)
     {
-        foreach (var day in CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
+        if (!topic.Contains(" on ", StringComparison.Ordinal))
         {
-            topic = topic.Replace($" on {day} ", " ", StringComparison.Ordinal);
+            return topic;
+        }
+        foreach (var day in Days)
+        {
+            topic = topic.Replace(day, " ", StringComparison.Ordinal);
         }
         return topic;
     }
