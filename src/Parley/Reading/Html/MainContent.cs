@@ -68,8 +68,9 @@ internal static class MainContent
         {
             return null;
         }
+        var outermost = Outermost(page);
         var groups = text.Where(block => block.Place.Article > 0)
-            .GroupBy(block => Outermost(page, block.Place.Article))
+            .GroupBy(block => outermost[block.Place.Article])
             .Select(group => (group.Key, Length: group.Sum(Length)))
             .ToList();
         var (total, within) = (text.Sum(Length), groups.Sum(group => group.Length));
@@ -77,10 +78,11 @@ internal static class MainContent
         {
             return null;
         }
+        var bounds = Bounds(page, outermost);
         var several = new List<IReadOnlyList<PageBlock>>();
         foreach (var (article, length) in groups)
         {
-            var (first, last) = Bounds(page, article);
+            var (first, last) = bounds[article];
             if (length >= SubstantialArticle && HasHeading(page, first, last))
             {
                 several.Add(Span(page, first, last));
@@ -116,11 +118,20 @@ internal static class MainContent
         );
     }
 
-    private static (int First, int After) Bounds(HtmlPage page, int article)
+    /// <summary>First block of each outermost article and the block after its last.</summary>
+    private static Dictionary<int, (int First, int After)> Bounds(HtmlPage page, int[] outermost)
     {
-        bool Within(HtmlBlock block) =>
-            block.Place.Article > 0 && Outermost(page, block.Place.Article) == article;
-        return (page.Blocks.FindIndex(Within), page.Blocks.FindLastIndex(Within) + 1);
+        var bounds = new Dictionary<int, (int First, int After)>();
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var article = page.Blocks[i].Place.Article;
+            if (article > 0)
+            {
+                var first = bounds.TryGetValue(outermost[article], out var known) ? known.First : i;
+                bounds[outermost[article]] = (first, i + 1);
+            }
+        }
+        return bounds;
     }
 
     private static bool HasHeading(HtmlPage page, int first, int after)
@@ -135,13 +146,16 @@ internal static class MainContent
         return false;
     }
 
-    private static int Outermost(HtmlPage page, int article)
+    /// <summary>The article that no other one holds, for each; parents have smaller numbers.</summary>
+    private static int[] Outermost(HtmlPage page)
     {
-        while (page.ArticleParents[article] != 0)
+        var outermost = new int[page.ArticleParents.Count];
+        for (var article = 1; article < outermost.Length; article++)
         {
-            article = page.ArticleParents[article];
+            var parent = page.ArticleParents[article];
+            outermost[article] = parent == 0 ? article : outermost[parent];
         }
-        return article;
+        return outermost;
     }
 
     /// <summary>From the headline above the first text to the credits below the last.</summary>
