@@ -99,7 +99,8 @@ internal static class LedgerCommand
                 .Row(
                     "",
                     $"{article.Outlet ?? article.Path}, {article.Published?.Bounds.ToString() ?? "undated"}; {statement.Rule}"
-                );
+                )
+                .Row("", entry.Grounds.GetValueOrDefault(statement.Id, ""));
         }
         foreach (
             var conflict in view.Conflicts.Where(conflict => conflict.Subjects.Contains(entry.Id))

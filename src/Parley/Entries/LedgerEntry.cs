@@ -73,6 +73,10 @@ public sealed record LedgerEntry
     /// <summary>The statements, ascending; empty for reference entries.</summary>
     public IReadOnlyList<StatementId> Statements { get; init; } = [];
 
+    /// <summary>Why each statement belongs to the entry; empty for reference entries.</summary>
+    public IReadOnlyDictionary<StatementId, string> Grounds { get; init; } =
+        new Dictionary<StatementId, string>();
+
     /// <summary>The articles they stand in, ascending.</summary>
     public IReadOnlyList<ArticleId> Articles { get; init; } = [];
 

@@ -76,15 +76,17 @@ public sealed class EntryTests
     public void A_member_says_why_it_belongs()
     {
         var row = Rows["pledge-then-ground-broken"];
-        var (_, run) = BuiltView.Run(
+        var view = BuiltView.Of(
+            false,
             row.First.Page("First Gazette"),
             row.Second.Page("Second Gazette")
         );
 
-        var group = Assert.Single(run.Reconciled.Groups, group => group.Statements.Count > 1);
-        Assert.Equal("the first to say so", group.Grounds[0]);
+        var entry = Assert.Single(view.Entries, entry => entry.Statements.Count > 1);
+        var grounds = entry.Statements.Select(statement => entry.Grounds[statement]).ToList();
+        Assert.Equal("the first to say so", grounds[0]);
         Assert.All(
-            group.Grounds.Skip(1),
+            grounds.Skip(1),
             ground => Assert.Contains("amount +3", ground, StringComparison.Ordinal)
         );
     }

@@ -34,6 +34,10 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
             Since = status?.On,
             History = history,
             Statements = [.. statements.Select(statement => statement.Id).Order()],
+            Grounds = group
+                .Statements.Zip(group.Grounds)
+                .Where(pair => visible.Holds(pair.First))
+                .ToDictionary(pair => pair.First, pair => pair.Second),
             Articles =
             [
                 .. statements.Select(statement => statement.Document.Article).Distinct().Order(),
