@@ -12,4 +12,26 @@ internal sealed record Packed(
     HeadStream Content,
     FetchRecord? Fetch,
     UnpackBudget Budget
-);
+)
+{
+    /// <summary>All its bytes, for a form that cannot be read as it streams.</summary>
+    /// <param name="bound">Bytes that may be held.</param>
+    /// <param name="cancellationToken">Stops between reads.</param>
+    /// <returns>The bytes, or null where there are more; and what is wrong with them, or null.</returns>
+    public async ValueTask<(byte[]? Bytes, Member? Fault)> HoldAsync(
+        int bound,
+        CancellationToken cancellationToken
+    )
+    {
+        var bytes = await BoundedBytes.ReadAsync(Content, 0, bound, cancellationToken);
+        return (
+            bytes,
+            bytes is null ? Member.Failed(Path, InputDiagnostics.TooLarge(Path, bound))
+            : Content.Fault == StreamFault.None ? null
+            : Member.Failed(
+                Path,
+                InputDiagnostics.Archive(Path, "is damaged or cut short; what is there is read")
+            )
+        );
+    }
+}

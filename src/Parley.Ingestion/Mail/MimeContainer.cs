@@ -56,29 +56,14 @@ internal sealed class MimeContainer(InputOptions options) : IContainer
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var bytes = await BoundedBytes.ReadAsync(
-            packed.Content,
-            0,
-            options.MaximumHeldBytes,
-            cancellationToken
-        );
+        var (bytes, fault) = await packed.HoldAsync(options.MaximumHeldBytes, cancellationToken);
+        if (fault is not null)
+        {
+            yield return fault;
+        }
         if (bytes is null)
         {
-            yield return Member.Failed(
-                packed.Path,
-                InputDiagnostics.TooLarge(packed.Path, options.MaximumHeldBytes)
-            );
             yield break;
-        }
-        if (packed.Content.Fault != StreamFault.None)
-        {
-            yield return Member.Failed(
-                packed.Path,
-                InputDiagnostics.Archive(
-                    packed.Path,
-                    "is damaged or cut short; what is there is read"
-                )
-            );
         }
         var message = MimePart.Read(bytes);
         var selection = MessageSelection.Of(message);

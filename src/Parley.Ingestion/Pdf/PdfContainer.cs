@@ -13,18 +13,13 @@ internal sealed class PdfContainer(InputOptions options) : IContainer
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var document = await BoundedBytes.ReadAsync(
-            packed.Content,
-            0,
-            options.MaximumHeldBytes,
-            cancellationToken
-        );
+        var (document, fault) = await packed.HoldAsync(options.MaximumHeldBytes, cancellationToken);
+        if (fault is not null)
+        {
+            yield return fault;
+        }
         if (document is null)
         {
-            yield return Member.Failed(
-                packed.Path,
-                InputDiagnostics.TooLarge(packed.Path, options.MaximumHeldBytes)
-            );
             yield break;
         }
         var text = await new PdfProgram(options).RunAsync(document, cancellationToken);

@@ -96,7 +96,7 @@ internal sealed class CommitmentProfile : EntryProfile
         }
     }
 
-    public override string Signature =>
+    protected override string Sign() =>
         commitment.Amount is null && topic.IsEmpty
             ? commitment.Id.Value
             : string.Join(

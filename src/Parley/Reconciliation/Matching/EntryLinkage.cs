@@ -1,3 +1,5 @@
+using Parley.Statements;
+
 namespace Parley.Reconciliation.Matching;
 
 /// <summary>
@@ -92,10 +94,7 @@ internal sealed class EntryLinkage(
         {
             return MatchPoints.Never;
         }
-        var score = new MatchScore(
-            profiles[left].Statement.Kind.ToString().ToLowerInvariant(),
-            grounds
-        );
+        var score = new MatchScore(ContractName.Of(profiles[left].Statement.Kind), grounds);
         profiles[left].Compare(profiles[right], sameSentence.Contains((left, right)), ref score);
         return Math.Round(score.Total, 6);
     }

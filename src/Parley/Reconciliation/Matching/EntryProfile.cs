@@ -19,7 +19,10 @@ internal abstract class EntryProfile(Statement statement)
     /// Statements of one signature tell the very same and are one without comparing; a statement that tells too little for that has
     /// a signature of its own.
     /// </summary>
-    public abstract string Signature { get; }
+    public string Signature => field ??= Sign();
+
+    /// <summary>What a signature is made of.</summary>
+    protected abstract string Sign();
 
     /// <summary>The day by which it was told, or null.</summary>
     protected DateOnly? Told => Statement.Document.Published?.Bounds.Latest;

@@ -57,7 +57,7 @@ internal sealed class MeetingProfile : EntryProfile
                     : []
             );
 
-    public override string Signature =>
+    protected override string Sign() =>
         string.Join(
             '|',
             string.Join('+', meeting.Participants.Order()),

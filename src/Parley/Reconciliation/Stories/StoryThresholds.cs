@@ -5,7 +5,13 @@ namespace Parley.Reconciliation.Stories;
 /// <summary>What decides that articles tell one story, read from <c>thresholds.tsv</c>, which explains each.</summary>
 internal static class StoryThresholds
 {
-    private static readonly Dictionary<string, double> Values = Read();
+    private static readonly Dictionary<string, double> Values = EmbeddedTable
+        .Read("Stories/thresholds")
+        .ToDictionary(
+            cells => cells[0],
+            cells => double.Parse(cells[1], CultureInfo.InvariantCulture),
+            StringComparer.Ordinal
+        );
 
     public static int Lead { get; } = (int)Values["lead"];
 
@@ -24,23 +30,4 @@ internal static class StoryThresholds
     /// <summary>Likeness from which an article joins, in a set of so many.</summary>
     public static double Join(int articles) =>
         Values["join"] + (Values["growth"] * Math.Log(Math.Max(1, articles / 50.0)));
-
-    private static Dictionary<string, double> Read()
-    {
-        using var reader = new StreamReader(
-            typeof(StoryThresholds).Assembly.GetManifestResourceStream(
-                "Reconciliation/Stories/thresholds.tsv"
-            )!
-        );
-        return reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(row => row.Length > 0 && row[0] != '#')
-            .Select(row => row.Split('\t'))
-            .ToDictionary(
-                cells => cells[0],
-                cells => double.Parse(cells[1], CultureInfo.InvariantCulture),
-                StringComparer.Ordinal
-            );
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Parley.Reconciliation.Stories;
 
@@ -18,7 +17,9 @@ internal static class StoryWords
     /// <summary>A line with more capitals than this writes all its words so; they name nothing.</summary>
     private const double TitleCase = 0.6;
 
-    private static readonly FrozenSet<string> Stops = ReadStops();
+    private static readonly FrozenSet<string> Stops = EmbeddedTable
+        .WordsOf("Stories/stop-words")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words in their order.</summary>
     public static List<StoryWord> Of(ReadOnlySpan<char> line)
@@ -100,21 +101,5 @@ internal static class StoryWords
             hash = unchecked((hash ^ letter) * 16777619);
         }
         return hash;
-    }
-
-    private static FrozenSet<string> ReadStops()
-    {
-        using var reader = new StreamReader(
-            typeof(StoryWords).Assembly.GetManifestResourceStream(
-                "Reconciliation/Stories/stop-words.tsv"
-            )!,
-            Encoding.UTF8
-        );
-        return reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(row => row.Length > 0 && row[0] != '#')
-            .SelectMany(row => row.Split('\t')[1].Split(' '))
-            .ToFrozenSet(StringComparer.Ordinal);
     }
 }
