@@ -21,6 +21,7 @@ internal sealed class CommitmentProfile : EntryProfile
     private readonly Topic topic;
     private readonly DealTerms? deal;
     private readonly string family;
+    private readonly (string Unit, decimal Value)[] counts;
     private readonly bool isOfStates;
     private readonly bool refersToSum;
 
@@ -49,6 +50,13 @@ internal sealed class CommitmentProfile : EntryProfile
         deal = DealTerms.Of(commitment);
         family = Family(commitment);
         refersToSum = SumWords.RelationTo(commitment) is not null;
+        counts =
+        [
+            .. commitment
+                .Quantities.Append(commitment.Jobs)
+                .Where(count => count is { Unit: not null, Representative: not null })
+                .Select(count => (count!.Unit!, count.Representative!.Value)),
+        ];
         isOfStates = commitment.Actors.Count > 0 && commitment.Actors.Any(actor => actor.IsCountry);
     }
 
@@ -152,7 +160,7 @@ internal sealed class CommitmentProfile : EntryProfile
         score.AddWhereTold(
             places.Count == 0 || theirs.places.Count == 0
                 ? null
-                : places.Intersect(theirs.places, StringComparer.Ordinal).Any(),
+                : places.Exists(theirs.places.Contains),
             "place",
             "place-other"
         );
@@ -167,7 +175,7 @@ internal sealed class CommitmentProfile : EntryProfile
         {
             score.Add("object", likeness - Indifferent);
         }
-        score.AddWhereTold(SameCounts(theirs.commitment), "count", "count-other");
+        score.AddWhereTold(SameCounts(theirs), "count", "count-other");
         if (IsToldApart(theirs, Years))
         {
             score.Add("years");
@@ -238,8 +246,8 @@ internal sealed class CommitmentProfile : EntryProfile
         var (low, high) = a < b ? (a, b) : (b, a);
         return high - low <= 0.01m * high ? "amount"
             : low <= 0 ? "amount-other"
-            : high / low is 10 or 100 or 1000 && IsPrecise(low) ? "amount-scale"
             : high <= 1.5m * low ? "amount-near"
+            : high / low is 10 or 100 or 1000 && IsPrecise(low) ? "amount-scale"
             : "amount-other";
     }
 
@@ -271,23 +279,20 @@ internal sealed class CommitmentProfile : EntryProfile
     }
 
     /// <summary>Whether jobs, or what both count in one unit, agree; null where nothing can be compared.</summary>
-    private bool? SameCounts(Commitment other)
+    private bool? SameCounts(CommitmentProfile theirs)
     {
-        var counts = Counts(commitment)
-            .Join(
-                Counts(other),
-                mine => mine.Unit,
-                theirs => theirs.Unit,
-                (a, b) => a.Value == b.Value
-            )
-            .ToList();
-        return counts.Count == 0 ? null : counts.Contains(true);
-
-        static IEnumerable<(string Unit, decimal Value)> Counts(Commitment one) =>
-            one
-                .Quantities.Append(one.Jobs)
-                .Where(count => count is { Unit: not null, Representative: not null })
-                .Select(count => (count!.Unit!, count.Representative!.Value));
+        bool? same = null;
+        foreach (var (unit, value) in counts)
+        {
+            foreach (var other in theirs.counts)
+            {
+                if (unit == other.Unit)
+                {
+                    same = same is true || value == other.Value;
+                }
+            }
+        }
+        return same;
     }
 
     private static string Sum(Amount? amount) =>

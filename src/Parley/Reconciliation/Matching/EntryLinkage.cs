@@ -1,5 +1,3 @@
-using Parley.Statements;
-
 namespace Parley.Reconciliation.Matching;
 
 /// <summary>
@@ -7,11 +5,11 @@ namespace Parley.Reconciliation.Matching;
 /// their pairs is a match and few pairs forbid it; of a large group its fullest tellings stand for all. The result hangs on the set alone.
 /// </summary>
 /// <param name="profiles">Profiles in a settled order.</param>
-/// <param name="sameSentence">Pairs of one sentence.</param>
+/// <param name="candidates">Pairs to begin from.</param>
 /// <param name="judged">What people decided.</param>
 internal sealed class EntryLinkage(
     IReadOnlyList<EntryProfile> profiles,
-    IReadOnlySet<(int Left, int Right)> sameSentence,
+    CandidatePairs candidates,
     JudgedProfiles judged
 )
 {
@@ -21,11 +19,8 @@ internal sealed class EntryLinkage(
     /// <summary>Share of the pairs of two groups that keeps them apart where they cannot be one; a single misread telling does not.</summary>
     private const double Forbidding = 0.25;
 
-    private readonly Dictionary<(int, int), double> scores = [];
-
     /// <summary>Groups of the profiles.</summary>
-    /// <param name="candidates">Pairs to begin from.</param>
-    public DisjointSets Join(IReadOnlyList<(int Left, int Right)> candidates)
+    public DisjointSets Join()
     {
         var sets = new DisjointSets(profiles.Count);
         var members = new Dictionary<int, List<int>>();
@@ -37,21 +32,29 @@ internal sealed class EntryLinkage(
                 Join(a, b);
             }
         }
-        foreach (
-            var (left, right) in candidates
-                .Where(pair => Score(pair.Left, pair.Right) > 0)
-                .OrderByDescending(pair => Score(pair.Left, pair.Right))
-                .ThenBy(pair => pair)
-        )
+        // Sets that were kept apart, with the members that they had: nothing is compared again until one has grown.
+        var refused = new Dictionary<(int, int), (int, int)>();
+        foreach (var (left, right, _) in Matches())
         {
             var (a, b) = (sets.Find(left), sets.Find(right));
-            if (
-                a != b
-                && judged.Allows(MembersOf(a), MembersOf(b))
-                && May(MembersOf(a), MembersOf(b))
-            )
+            if (a == b)
+            {
+                continue;
+            }
+            var pair = a < b ? (a, b) : (b, a);
+            var (one, other) = (MembersOf(pair.Item1), MembersOf(pair.Item2));
+            var sizes = (one.Count, other.Count);
+            if (refused.GetValueOrDefault(pair) == sizes)
+            {
+                continue;
+            }
+            if (judged.Allows(one, other) && May(one, other))
             {
                 Join(a, b);
+            }
+            else
+            {
+                refused[pair] = sizes;
             }
         }
         return sets;
@@ -70,15 +73,8 @@ internal sealed class EntryLinkage(
     }
 
     /// <summary>The score of a pair, to 1e-6.</summary>
-    public double Score(int left, int right)
-    {
-        var pair = left < right ? (left, right) : (right, left);
-        if (!scores.TryGetValue(pair, out var score))
-        {
-            scores[pair] = score = Compare(pair.Item1, pair.Item2, null);
-        }
-        return score;
-    }
+    public double Score(int left, int right) =>
+        Compare(Math.Min(left, right), Math.Max(left, right), null);
 
     /// <summary>The features of a pair in words.</summary>
     public string Ground(int left, int right)
@@ -94,9 +90,32 @@ internal sealed class EntryLinkage(
         {
             return MatchPoints.Never;
         }
-        var score = new MatchScore(ContractName.Of(profiles[left].Statement.Kind), grounds);
-        profiles[left].Compare(profiles[right], sameSentence.Contains((left, right)), ref score);
+        var score = new MatchScore(MatchPoints.Of(profiles[left].Statement.Kind), grounds);
+        profiles[left].Compare(profiles[right], candidates.IsOneSentence(left, right), ref score);
         return Math.Round(score.Total, 6);
+    }
+
+    /// <summary>Candidates that speak for a match, the best first. The others, most of them, are not kept.</summary>
+    private List<(int Left, int Right, double Score)> Matches()
+    {
+        var matches = new List<(int Left, int Right, double Score)>();
+        for (var left = 0; left < profiles.Count; left++)
+        {
+            foreach (var right in candidates.After(left))
+            {
+                if (Compare(left, right, null) is var score and > 0)
+                {
+                    matches.Add((left, right, score));
+                }
+            }
+        }
+        matches.Sort(
+            static (a, b) =>
+                b.Score.CompareTo(a.Score) is var order and not 0 ? order
+                : a.Left.CompareTo(b.Left) is var left and not 0 ? left
+                : a.Right.CompareTo(b.Right)
+        );
+        return matches;
     }
 
     private bool May(List<int> left, List<int> right)

@@ -40,15 +40,12 @@ internal sealed class EntryMatcher(CaseNames names)
                 .Select(group => group.ToList()),
         ];
         List<EntryProfile> profiles = [.. tellings.Select(group => group[0])];
-        var sameSentence = CandidatePairs.OfOneSentence(
+        var candidates = new CandidatePairs(
+            profiles,
             tellings.SelectMany((group, i) => group.Select(one => (i, one.Statement)))
         );
-        var linkage = new EntryLinkage(
-            profiles,
-            sameSentence,
-            new JudgedProfiles(judged, profiles)
-        );
-        var sets = linkage.Join(CandidatePairs.Of(profiles, sameSentence));
+        var linkage = new EntryLinkage(profiles, candidates, new JudgedProfiles(judged, profiles));
+        var sets = linkage.Join();
         var costs = ProjectCosts(statements, profiles);
         return
         [
@@ -103,19 +100,20 @@ internal sealed class EntryMatcher(CaseNames names)
     {
         // A group of very many is told by its first ones.
         const int Told = 32;
-        var like = members
-            .TakeWhile(other => other < one)
-            .Take(Told)
-            .OrderByDescending(other => linkage.Score(other, one))
-            .ThenBy(other => other)
-            .Cast<int?>()
-            .FirstOrDefault();
-        return like is { } other
-            ? string.Create(
+        var (like, best) = (-1, double.MinValue);
+        foreach (var other in members.TakeWhile(other => other < one).Take(Told))
+        {
+            if (linkage.Score(other, one) is var score && score > best)
+            {
+                (like, best) = (other, score);
+            }
+        }
+        return like < 0
+            ? "the first to say so"
+            : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{linkage.Score(other, one):0.00} with {tellings[other][0].Statement.Id}: {linkage.Ground(other, one)}"
-            )
-            : "the first to say so";
+                $"{best:0.00} with {tellings[like][0].Statement.Id}: {linkage.Ground(like, one)}"
+            );
     }
 
     /// <summary>The cost of a project, told as a figure, by the commitment that names the same cost.</summary>

@@ -25,7 +25,7 @@ internal abstract class EntryProfile(Statement statement)
     protected abstract string Sign();
 
     /// <summary>The day by which it was told, or null.</summary>
-    protected DateOnly? Told => Statement.Document.Published?.Bounds.Latest;
+    protected DateOnly? Told { get; } = statement.Document.Published?.Bounds.Latest;
 
     /// <summary>Adds what speaks for and against a match.</summary>
     /// <param name="other">Another of the same kind.</param>

@@ -1,20 +1,41 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Parley.Statements;
 
 namespace Parley.Reconciliation.Matching;
 
 /// <summary>Points for and against a match, by kind and feature, from their table.</summary>
 internal static class MatchPoints
 {
-    private static readonly Dictionary<(string Kind, string Feature), double> Rows = EmbeddedTable
-        .Read("Matching/points")
-        .ToDictionary(
-            cells => (cells[0], cells[1]),
-            cells => double.Parse(cells[2], CultureInfo.InvariantCulture)
-        );
+    private static readonly Dictionary<string, FrozenDictionary<string, double>> Kinds =
+        EmbeddedTable
+            .Read("Matching/points")
+            .GroupBy(cells => cells[0], StringComparer.Ordinal)
+            .ToDictionary(
+                kind => kind.Key,
+                kind =>
+                    kind.ToFrozenDictionary(
+                        cells => cells[1],
+                        cells => double.Parse(cells[2], CultureInfo.InvariantCulture),
+                        StringComparer.Ordinal
+                    ),
+                StringComparer.Ordinal
+            );
+
+    private static readonly FrozenDictionary<string, double>[] Tables =
+    [
+        .. Enum.GetValues<StatementKind>()
+            .Select(kind =>
+                Kinds.GetValueOrDefault(
+                    ContractName.Of(kind),
+                    FrozenDictionary<string, double>.Empty
+                )
+            ),
+    ];
 
     /// <summary>The score from which two statements are kept apart.</summary>
-    public static double Never { get; } = Of("any", "never");
+    public static double Never { get; } = Kinds["any"]["never"];
 
-    /// <summary>Points of a feature.</summary>
-    public static double Of(string kind, string feature) => Rows[(kind, feature)];
+    /// <summary>Points of the features of a kind.</summary>
+    public static FrozenDictionary<string, double> Of(StatementKind kind) => Tables[(int)kind];
 }

@@ -1,11 +1,12 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Parley.Reconciliation.Matching;
 
 /// <summary>Adds up the points of one pair, and keeps the features where they are to be told.</summary>
-/// <param name="kind">Kind of the statements, as the table of points has it.</param>
+/// <param name="table">Points of the features of their kind.</param>
 /// <param name="grounds">Receives the features in words, or null.</param>
-internal struct MatchScore(string kind, List<string>? grounds = null)
+internal struct MatchScore(FrozenDictionary<string, double> table, List<string>? grounds = null)
 {
     /// <summary>The sum so far.</summary>
     public double Total { get; private set; }
@@ -13,7 +14,7 @@ internal struct MatchScore(string kind, List<string>? grounds = null)
     /// <summary>Adds the points of a feature, times a factor.</summary>
     public void Add(string feature, double factor = 1)
     {
-        var points = MatchPoints.Of(kind, feature) * factor;
+        var points = table[feature] * factor;
         Total += points;
         grounds?.Add(
             string.Create(CultureInfo.InvariantCulture, $"{feature} {points:+0.##;-0.##;0}")

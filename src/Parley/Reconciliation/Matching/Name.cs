@@ -9,17 +9,23 @@ internal sealed class Name
 
     private static readonly HashSet<string> Common = EmbeddedTable.WordsOf("Matching/name-words");
 
-    private Name(string canonical, IReadOnlyList<string> words)
+    private readonly string initials;
+    private readonly string[] wordsOfOwn;
+
+    private Name(string canonical, string[] words)
     {
         Canonical = canonical;
-        Words = words;
+        wordsOfOwn = words;
+        initials = string.Concat(
+            canonical.Split(' ').Select(word => word[..Math.Min(1, word.Length)])
+        );
     }
 
     /// <summary>In lower case, without the words of its legal form.</summary>
     public string Canonical { get; }
 
     /// <summary>The words by which it is known; the whole name where it has none of its own.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => wordsOfOwn;
 
     /// <summary>A name as printed.</summary>
     public static Name Of(string text)
@@ -37,7 +43,7 @@ internal sealed class Name
             words.RemoveAt(words.Count - 1);
         }
         var canonical = string.Join(' ', words);
-        List<string> own =
+        string[] own =
         [
             .. words
                 .Where(word =>
@@ -45,7 +51,7 @@ internal sealed class Name
                 )
                 .Distinct(StringComparer.Ordinal),
         ];
-        return new(canonical, own.Count > 0 ? own : [canonical]);
+        return new(canonical, own.Length > 0 ? own : [canonical]);
     }
 
     /// <summary>The company whose name a phrase begins with ("Lindmark Pumps Corp and its yards"), or null: capitals up to a legal form.</summary>
@@ -68,9 +74,21 @@ internal sealed class Name
     /// <summary>Whether two names may stand for one: they share a word of their own, or one is made of the other's initials.</summary>
     public bool IsKin(Name other) =>
         Canonical == other.Canonical
-        || Words.Intersect(other.Words, StringComparer.Ordinal).Any()
+        || SharesWord(other)
         || IsInitialsOf(other)
         || other.IsInitialsOf(this);
+
+    private bool SharesWord(Name other)
+    {
+        foreach (var word in wordsOfOwn)
+        {
+            if (Array.IndexOf(other.wordsOfOwn, word) >= 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>"amc" for "american motors", the legal form lent or not.</summary>
     private bool IsInitialsOf(Name other)
@@ -79,10 +97,12 @@ internal sealed class Name
         {
             return false;
         }
-        var initials = string.Concat(other.Canonical.Split(' ').Select(word => word[0]));
-        return initials.Length > 1
+        var theirs = other.initials;
+        return theirs.Length > 1
+            && Canonical.StartsWith(theirs, StringComparison.Ordinal)
             && (
-                Canonical == initials || Canonical == initials + "c" || Canonical == initials + "i"
+                Canonical.Length == theirs.Length
+                || (Canonical.Length == theirs.Length + 1 && Canonical[^1] is 'c' or 'i')
             );
     }
 

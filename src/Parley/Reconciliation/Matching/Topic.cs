@@ -10,23 +10,27 @@ internal sealed class Topic
 
     private static readonly HashSet<string> Plain = EmbeddedTable.WordsOf("Matching/topic-words");
 
-    private readonly SortedDictionary<uint, int> stems = [];
+    private readonly uint[] stems;
+    private readonly int[] points;
     private readonly int weight;
 
     private Topic(IEnumerable<StoryWord> words)
     {
+        var told = new SortedDictionary<uint, int>();
         foreach (var word in words)
         {
-            stems[word.Key] = word.Marked ? 2 : Math.Max(1, stems.GetValueOrDefault(word.Key));
+            told[word.Key] = word.Marked ? 2 : Math.Max(1, told.GetValueOrDefault(word.Key));
         }
-        weight = stems.Values.Sum();
+        stems = [.. told.Keys];
+        points = [.. told.Values];
+        weight = points.Sum();
     }
 
     /// <summary>Whether nothing is told.</summary>
     public bool IsEmpty => weight == 0;
 
     /// <summary>Its stems, ascending.</summary>
-    public IEnumerable<uint> Stems => stems.Keys;
+    public IReadOnlyList<uint> Stems => stems;
 
     /// <summary>The topic of a phrase; sums and what every promise is made of say nothing of it.</summary>
     public static Topic Of(string? phrase) =>
@@ -44,12 +48,12 @@ internal sealed class Topic
             return null;
         }
         double shared = 0;
-        foreach (var (stem, points) in stems)
+        for (var (i, j) = (0, 0); i < stems.Length && j < other.stems.Length; )
         {
-            if (other.stems.TryGetValue(stem, out var theirs))
-            {
-                shared += Math.Min(points, theirs);
-            }
+            var (a, b) = (stems[i], other.stems[j]);
+            shared += a == b ? Math.Min(points[i], other.points[j]) : 0;
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
         }
         var smaller = Math.Max(Short, Math.Min(weight, other.weight));
         var both = Math.Max(Short, weight + other.weight - shared);
