@@ -4,6 +4,7 @@ using Parley.Cli.Composition;
 using Parley.Cli.Output;
 using Parley.Entries;
 using Parley.Ledger.Views;
+using Parley.Ledger.Views.Deliveries;
 using Parley.Publishing.Tables;
 using Parley.Statements;
 
@@ -83,6 +84,10 @@ internal static class LedgerCommand
                 $"{ContractName.Of(entry.Status) ?? "-"} since {entry.Since?.ToString() ?? "?"}"
             )
             .Row("origins", entry.Origins.ToString(CultureInfo.InvariantCulture));
+        if (DeliveryBook.Of(view, entry) is { } delivery)
+        {
+            table.Row("delivery", DeliveryLine.Of(delivery));
+        }
         foreach (var step in entry.History)
         {
             table.Row(

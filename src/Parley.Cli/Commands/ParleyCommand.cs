@@ -79,6 +79,7 @@ internal static class ParleyCommand
             MentionsCommand.Create(),
             LedgerCommand.Create(),
             FiguresCommand.Create(),
+            DeliveryCommand.Create(),
             PositionsCommand.Create(),
             TimelineCommand.Create(),
             ChangesCommand.Create(),

@@ -17,7 +17,7 @@ internal static class ExportFiles
 
     /// <summary>Names of the tables of <c>--format csv</c>, the first of which is the default.</summary>
     public static IReadOnlyList<string> TableNames { get; } =
-    ["ledger", "figures", "conflicts", "positions", "timeline"];
+    ["ledger", "figures", "conflicts", "positions", "timeline", "delivery"];
 
     /// <summary>The files of a view, in the order of the formats.</summary>
     public static IReadOnlyList<ExportFile> Of(LedgerView view) =>

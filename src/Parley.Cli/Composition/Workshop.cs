@@ -28,9 +28,8 @@ internal sealed class Workshop
         data = new(folder);
         Case = CaseReader.Read(key, file => File.OpenRead(Path.Combine(folder, file))) with
         {
-            CountryNames = data.Countries.All.ToDictionary(
+            Countries = data.Countries.All.ToDictionary(
                 country => country.Code,
-                country => country.Name,
                 StringComparer.Ordinal
             ),
         };

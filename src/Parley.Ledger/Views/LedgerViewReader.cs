@@ -82,7 +82,7 @@ public static class LedgerViewReader
             Entries = withReference
                 ? [.. state.Entries, .. knowledge.Reference.Entries]
                 : state.Entries,
-            Series = withReference ? WithReference(state.Series, knowledge) : state.Series,
+            Series = withReference ? CuratedSeries.Join(state.Series, knowledge) : state.Series,
             Conflicts = state.Conflicts,
             Positions = state.Positions,
             Timeline =
@@ -103,47 +103,6 @@ public static class LedgerViewReader
     private static bool IsVisible(Article article, DateOnly? asOf) =>
         asOf is not { } day
         || (article.Published is { } published && published.Bounds.Latest <= day);
-
-    /// <summary>Curated values stand beside read ones of the same measure and basis, marked as such.</summary>
-    private static List<FigureSeries> WithReference(IReadOnlyList<FigureSeries> series, Case @case)
-    {
-        var all = series.ToList();
-        foreach (
-            var curated in @case.Reference.Points.GroupBy(point =>
-                (point.Measure, point.Basis, point.Unit)
-            )
-        )
-        {
-            var points = curated
-                .Select(point => new FigurePoint(
-                    point.Period,
-                    Quantity.Of(point.Value, point.Unit),
-                    [],
-                    EntryOrigin.Reference,
-                    point.Source
-                ))
-                .ToList();
-            var at = all.FindIndex(one =>
-                one.Measure == curated.Key.Measure
-                && one.Basis == curated.Key.Basis
-                && one.Unit == curated.Key.Unit
-            );
-            if (at >= 0)
-            {
-                all[at] = all[at] with
-                {
-                    Points =
-                    [
-                        .. all[at]
-                            .Points.Concat(points)
-                            .OrderBy(point => point.Period, StringComparer.Ordinal)
-                            .ThenBy(point => point.Value.Representative),
-                    ],
-                };
-            }
-        }
-        return all;
-    }
 
     /// <summary>Moves of entries by the article that tells them, in order of the entries.</summary>
     private static ILookup<ArticleId, EntryChange> ChangesByArticle(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Entries;
 using Parley.Ledger.Views;
 using Parley.Statements;
 using static Parley.Statements.ContractJson;
@@ -26,24 +27,32 @@ public static class FiguresJson
             json.WriteStartArray("points");
             foreach (var point in series.Points)
             {
-                json.WriteStartObject();
-                json.WriteString("period", point.Period);
-                Number(json, "value", point.Value.Value);
-                Number(json, "low", point.Value.Low);
-                Number(json, "high", point.Value.High);
-                json.WriteString("unit", point.Value.Unit);
-                json.WriteString("qualifier", ContractName.Of(point.Value.Qualifier));
-                Texts(json, "statements", [.. point.Statements.Select(id => id.Value)]);
-                json.WriteString("origin", ContractName.Of(point.Origin));
-                if (point.Source is { } source)
-                {
-                    SourceJson.Write(json, "source", source);
-                }
-                json.WriteEndObject();
+                Write(json, point);
             }
             json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes one value of a series.</summary>
+    public static void Write(Utf8JsonWriter json, FigurePoint point)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(point);
+        json.WriteStartObject();
+        json.WriteString("period", point.Period);
+        Number(json, "value", point.Value.Value);
+        Number(json, "low", point.Value.Low);
+        Number(json, "high", point.Value.High);
+        json.WriteString("unit", point.Value.Unit);
+        json.WriteString("qualifier", ContractName.Of(point.Value.Qualifier));
+        Texts(json, "statements", [.. point.Statements.Select(id => id.Value)]);
+        json.WriteString("origin", ContractName.Of(point.Origin));
+        if (point.Source is { } source)
+        {
+            SourceJson.Write(json, "source", source);
+        }
+        json.WriteEndObject();
     }
 }

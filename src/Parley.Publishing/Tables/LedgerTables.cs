@@ -1,5 +1,7 @@
+using System.Globalization;
 using Parley.Entries;
 using Parley.Ledger.Views;
+using Parley.Ledger.Views.Deliveries;
 using Parley.Statements;
 using Parley.Values;
 using static Parley.Publishing.Tables.ColumnKind;
@@ -164,6 +166,62 @@ public static class LedgerTables
         ("entry_title", Text, "The entry in one line", row => row.Entry)
     );
 
+    private static readonly TableShape<Delivery> DeliveryShape = new(
+        "delivery",
+        "Standing promises beside what is measured and told of them",
+        ("entry", Text, "Identifier of the entry", row => row.Entry),
+        ("title", Text, "The entry in one line", row => row.Title),
+        (
+            "state",
+            Text,
+            "How far it is, or that its words cannot be rated",
+            row => ContractName.Of(row.State)
+        ),
+        ("grounds", Text, "What the state rests on", row => List(row.Grounds)),
+        ("target", Number, "The number promised, in whole units", row => row.Target?.Value),
+        ("low", Number, "Lower end of a range", row => row.Target?.Low),
+        ("high", Number, "Upper end of a range", row => row.Target?.High),
+        ("unit", Text, "Currency, or people", row => row.Target?.Unit),
+        ("level", Flag, "Whether the number is a level to reach", row => row.IsLevel),
+        ("from", Text, "First day of its period", row => Day(row.Period?.From)),
+        ("to", Text, "Last day of its period", row => Day(row.Period?.To)),
+        ("series", Text, "Identifier of the series that measures it", row => row.Series),
+        (
+            "share",
+            Number,
+            "What is measured, as a share of the target",
+            row => row.Share is { } share ? decimal.Round(share, 6) : null
+        ),
+        (
+            "measured",
+            Text,
+            "Values of the series that bear on it",
+            row =>
+                List(
+                    row.Measured.Select(point =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{point.Period} {point.Value.Representative}"
+                        )
+                    )
+                )
+        ),
+        (
+            "stages",
+            Text,
+            "What its parts add up to at each status",
+            row =>
+                List(
+                    row.Stages.Select(stage =>
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{ContractName.Of(stage.Status)} {stage.Amount}"
+                        )
+                    )
+                )
+        )
+    );
+
     /// <summary>One row an entry.</summary>
     public static Table Entries(LedgerView view)
     {
@@ -217,9 +275,22 @@ public static class LedgerTables
         );
     }
 
+    /// <summary>One row a standing promise.</summary>
+    public static Table Deliveries(LedgerView view) => DeliveryShape.Fill(DeliveryBook.Of(view));
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Table> All(LedgerView view) =>
-        [Entries(view), Figures(view), Conflicts(view), Positions(view), Timeline(view)];
+        [
+            Entries(view),
+            Figures(view),
+            Conflicts(view),
+            Positions(view),
+            Timeline(view),
+            Deliveries(view),
+        ];
+
+    private static string? Day(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string List<T>(IEnumerable<T> items) => string.Join("; ", items);
 

@@ -1,3 +1,4 @@
+using Parley.Geography;
 using Parley.Values;
 
 namespace Parley.Cases;
@@ -14,9 +15,9 @@ public sealed record Case
     /// <summary>The names, which extraction sees.</summary>
     public required CaseNames Names { get; init; }
 
-    /// <summary>English names of countries by code, for readers. Empty in a case that is read without the country table.</summary>
-    public IReadOnlyDictionary<string, string> CountryNames { get; init; } =
-        new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>Countries by code. Empty in a case that is read without the country table.</summary>
+    public IReadOnlyDictionary<string, Country> Countries { get; init; } =
+        new Dictionary<string, Country>(StringComparer.Ordinal);
 
     /// <summary>IANA zone that counts for days where an outlet has none.</summary>
     public required string TimeZone { get; init; }
@@ -34,7 +35,8 @@ public sealed record Case
     public required string HostOutline { get; init; }
 
     /// <summary>A party as readers know it: the name of a country, else the party as it is.</summary>
-    public string NameOf(Party party) => CountryNames.GetValueOrDefault(party.Id, party.Id);
+    public string NameOf(Party party) =>
+        Countries.TryGetValue(party.Id, out var country) ? country.Name : party.Id;
 
     /// <summary>Key of the first issue one of whose cues stands among the words, or null.</summary>
     public string? IssueOf(string words)

@@ -101,7 +101,12 @@ public static class CaseReader
                             && implied.GetBoolean(),
                     }),
             ]
-        );
+        )
+        {
+            Delivers = row.TryGetProperty("delivers", out var promise)
+                ? new(Texts(promise, "actions"), Texts(promise, "things"))
+                : null,
+        };
 
     private static List<T> Rows<T>(
         string file,

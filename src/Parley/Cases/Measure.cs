@@ -14,4 +14,8 @@ public sealed record Measure(
     string? Counterpart,
     bool Stock,
     IReadOnlyList<Basis> Bases
-);
+)
+{
+    /// <summary>The promises of the subject whose delivery it measures, or null where it measures none.</summary>
+    public MeasuredPromise? Delivers { get; init; }
+}

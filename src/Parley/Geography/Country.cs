@@ -1,3 +1,5 @@
+using Parley.Values;
+
 namespace Parley.Geography;
 
 /// <summary>A country (or the European Union) as texts name it.</summary>
@@ -39,4 +41,13 @@ public sealed record Country
 
     /// <summary>Whether a fiscal year is named by the calendar year in which it ends (United States) rather than starts (Japan).</summary>
     public bool FiscalYearNamedByEnd { get; init; }
+
+    /// <summary>The days of the fiscal year that the country calls by a year.</summary>
+    /// <param name="year">The year of its name, 2 to 9998.</param>
+    public DatePeriod FiscalYear(int year)
+    {
+        var start = FiscalYearNamedByEnd && FiscalYearStartMonth > 1 ? year - 1 : year;
+        var from = new DateOnly(start, FiscalYearStartMonth, 1);
+        return new(from, from.AddYears(1).AddDays(-1), Grain.FiscalYear);
+    }
 }

@@ -41,6 +41,11 @@ public sealed record Commitment : Statement
     /// <summary>When it is promised, or for which period.</summary>
     public Timing? When { get; init; }
 
+    /// <summary>Whether its days end after it was told; days that are over date what happened, not what is promised.</summary>
+    public bool IsAhead =>
+        When?.Period?.To is { } last
+        && (Document.Published is not { } published || last > published.Bounds.Latest);
+
     /// <summary>Conditions as printed ("barring a deal").</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 

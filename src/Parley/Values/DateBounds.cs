@@ -52,6 +52,25 @@ public readonly record struct DateBounds(DateOnly Earliest, DateOnly Latest)
         };
     }
 
+    /// <summary>Reads what <see cref="ToString"/> writes, if it is one of the four forms.</summary>
+    public static bool TryParse(string? text, out DateBounds bounds)
+    {
+        bounds = default;
+        try
+        {
+            if (text is null)
+            {
+                return false;
+            }
+            bounds = Parse(text);
+            return true;
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            return false;
+        }
+    }
+
     private static DateBounds Span(DateOnly first, int months) =>
         new(first, first.AddMonths(months).AddDays(-1));
 

@@ -1,6 +1,7 @@
 using Parley.Cases;
 using Parley.Documents;
 using Parley.Entries;
+using Parley.Geography;
 using Parley.Ledger.Views;
 using Parley.Statements;
 using Parley.Values;
@@ -179,16 +180,24 @@ internal static class SiteViews
             Key = "invented",
             Title = new Dictionary<string, string> { ["en"] = "Northland–Southmark" },
             Names = new("NL", "SM", [], [], []),
-            CountryNames = new Dictionary<string, string>
+            Countries = new Dictionary<string, Country>
             {
-                ["NL"] = "Northland",
-                ["SM"] = "Southmark",
+                ["NL"] = Country("NL", "Northland"),
+                ["SM"] = Country("SM", "Southmark"),
             },
             TimeZone = "Etc/UTC",
             Measures = [],
             Issues = [],
             Reference = CaseReference.None,
             HostOutline = "southmark",
+        };
+
+    private static Country Country(string code, string name) =>
+        new()
+        {
+            Code = code,
+            Alpha3 = code + "X",
+            Name = name,
         };
 
     private static Article Article(ArticleId id, string title, string text)

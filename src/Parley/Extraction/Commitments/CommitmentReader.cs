@@ -205,7 +205,7 @@ internal static class CommitmentReader
         var scan = draft.Scan;
         if (Clause.Date(scan, draft.First, draft.End, draft.Trigger) is { } date)
         {
-            draft.When = date.Timing;
+            draft.When = YearStretch.EndingAt(scan, date);
         }
         Clause.Places(draft, draft.First, draft.End);
         draft.Sector = SectorTable.Of(scan, draft.First, draft.End);

@@ -28,11 +28,7 @@ internal sealed class FiscalYears(IReadOnlyList<Country> countries)
             return timing;
         }
         var year = int.Parse(name.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture);
-        var start = country is { FiscalYearNamedByEnd: true, FiscalYearStartMonth: > 1 }
-            ? year - 1
-            : year;
-        var from = new DateOnly(start, country.FiscalYearStartMonth, 1);
-        return timing with { Period = new(from, from.AddYears(1).AddDays(-1), Grain.FiscalYear) };
+        return timing with { Period = country.FiscalYear(year) };
     }
 
     private Country? CountryBefore(List<Mention> before, Sentence sentence)

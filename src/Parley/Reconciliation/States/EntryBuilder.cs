@@ -104,9 +104,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
                 Target = one.Target,
                 Action = one.Action,
                 Subject = one.Object,
-                Amount = own.OfType<Commitment>()
-                    .Select(c => c.Amount)
-                    .LastOrDefault(amount => amount is not null),
+                Amount = AmountOf(own),
                 MoneyKind = own.OfType<Commitment>()
                     .Select(c => c.MoneyKind)
                     .LastOrDefault(kind => kind is not null),
@@ -123,9 +121,10 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
                 Sector = own.OfType<Commitment>()
                     .Select(c => c.Sector)
                     .FirstOrDefault(sector => sector is not null),
-                When = own.OfType<Commitment>()
-                    .Select(c => c.When)
-                    .LastOrDefault(when => when is not null),
+                When = (
+                    own.OfType<Commitment>().LastOrDefault(c => c.IsAhead)
+                    ?? own.OfType<Commitment>().LastOrDefault(c => c.When is not null)
+                )?.When,
             },
             TariffMeasure one => entry with
             {
@@ -164,6 +163,22 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
             },
             _ => entry,
         };
+
+    /// <summary>The last amount told; a level where any telling of the same number says that it is one.</summary>
+    private static Amount? AmountOf(List<Statement> own)
+    {
+        var last = own.OfType<Commitment>()
+            .Select(commitment => commitment.Amount)
+            .LastOrDefault(amount => amount is not null);
+        return own.OfType<Commitment>()
+            .Where(IsLevel)
+            .Any(level => level.Amount!.Representative == last?.Representative)
+            ? last! with
+            {
+                Nature = AmountNature.Stock,
+            }
+            : last;
+    }
 
     /// <summary>The statement that names the entry: it tells most, with the parties that most tell, at the highest rung.</summary>
     private static Statement Fullest(List<Statement> own)

@@ -58,8 +58,8 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
 
     /// <summary>The series; the unit of one is that of its basis, a point may be printed in another.</summary>
     public List<FigureSeries> Build(IReadOnlyList<Placed> placed) =>
-        [
-            .. placed
+        Sorted(
+            placed
                 .GroupBy(one =>
                     (one.Measure, one.Subject, one.Counterpart, one.Basis, Unit: UnitOf(one))
                 )
@@ -84,17 +84,44 @@ internal sealed class SeriesBuilder(Case @case, ExchangeRateTable rates, Visible
                             .ThenBy(point => point.Value.Representative),
                     ]
                 ))
-                .OrderBy(series => series.Measure, StringComparer.Ordinal)
-                .ThenBy(series => series.Subject?.Id, StringComparer.Ordinal)
-                .ThenBy(series => series.Basis, StringComparer.Ordinal)
-                .ThenBy(series => series.Id, StringComparer.Ordinal),
+        );
+
+    /// <summary>Series by measure, subject, basis.</summary>
+    public static List<FigureSeries> Sorted(IEnumerable<FigureSeries> series) =>
+        [
+            .. series
+                .OrderBy(one => one.Measure, StringComparer.Ordinal)
+                .ThenBy(one => one.Subject?.Id, StringComparer.Ordinal)
+                .ThenBy(one => one.Basis, StringComparer.Ordinal)
+                .ThenBy(one => one.Id, StringComparer.Ordinal),
         ];
 
-    public string IdOf(Placed one) =>
-        Fingerprint.Of(
-            "fs_",
-            $"{one.Measure}|{one.Subject}|{one.Counterpart}|{one.Basis}|{UnitOf(one)}"
+    /// <summary>A series of a measure of the case, without values.</summary>
+    public static FigureSeries Empty(Measure measure, string basis, string unit)
+    {
+        Party? subject = measure.Subject is { } s ? new(s) : null;
+        Party? counterpart = measure.Counterpart is { } c ? new(c) : null;
+        return new(
+            IdOf(measure.Name, subject, counterpart, basis, unit),
+            measure.Name,
+            subject,
+            counterpart,
+            basis,
+            unit,
+            []
         );
+    }
+
+    public string IdOf(Placed one) =>
+        IdOf(one.Measure, one.Subject, one.Counterpart, one.Basis, UnitOf(one));
+
+    private static string IdOf(
+        string measure,
+        Party? subject,
+        Party? counterpart,
+        string? basis,
+        string unit
+    ) => Fingerprint.Of("fs_", $"{measure}|{subject}|{counterpart}|{basis}|{unit}");
 
     private string UnitOf(Placed one) =>
         @case
