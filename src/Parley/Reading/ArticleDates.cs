@@ -14,6 +14,14 @@ internal sealed class ArticleDates(ReadingOptions options, bool? dayFirst)
     /// <summary>Text scanned for dates in one block; longer blocks are no paragraphs.</summary>
     private const int ScannedBlock = 20_000;
 
+    /// <summary>The day that an HTML page of one article comes to, all its evidence weighed; null where it comes to none.</summary>
+    public static PublicationChoice? Choose(
+        Page page,
+        ArticleDraft draft,
+        PageMetadata meta,
+        bool? dayFirst
+    ) => PublicationChoice.Of(PageDates.Gather(meta, draft, dayFirst, Fetched(page)));
+
     public ReadDates Read(
         Page page,
         ArticleDraft draft,

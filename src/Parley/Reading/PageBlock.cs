@@ -13,7 +13,7 @@ internal sealed class PageBlock(CleanText content, BlockKind kind)
     public BlockKind Kind { get; set; } = kind;
 
     /// <summary>1–6 for a heading by markup, 0 for none.</summary>
-    public int HeadingLevel { get; init; }
+    public int HeadingLevel { get; set; }
 
     /// <summary>Empty lines before it, in text without markup.</summary>
     public int Gap { get; init; }
@@ -28,7 +28,7 @@ internal sealed class PageBlock(CleanText content, BlockKind kind)
     public string? MachineDate { get; init; }
 
     /// <summary>Whether markup or layout says that this is prose, however short it is.</summary>
-    public bool Prose { get; init; }
+    public bool Prose { get; set; }
 
     /// <summary>Whether a model of its page judged it text of an article; null where none did and its own looks decide.</summary>
     public bool? IsText { get; set; }

@@ -23,6 +23,8 @@ public sealed class PageReader
         StringComparison.OrdinalIgnoreCase
     );
 
+    private const int ShortestHeadline = 4;
+
     private readonly ReadingOptions options;
     private readonly OutletIndex outlets;
 
@@ -71,6 +73,11 @@ public sealed class PageReader
         if (empty > 0)
         {
             diagnostics.Add(ReadingDiagnostics.WithoutText(empty));
+        }
+        if (drafts.Count == 0 && Headline(pieces, page, dayFirst) is { } headline)
+        {
+            drafts.Add((headline, pieces[0], true));
+            diagnostics.Add(ReadingDiagnostics.HeadlineAlone(page.Path));
         }
         if (drafts.Count == 0)
         {
@@ -125,6 +132,21 @@ public sealed class PageReader
         // A feed names the headline of its items.
         draft.Title = piece.Metadata.Title ?? draft.Title;
         return [draft];
+    }
+
+    /// <summary>
+    /// The article of a page that is one (a film, a gallery, a text that scripts would load) and prints no text of it: its
+    /// headline, where the page says on which day it appeared. Null for pages that say neither.
+    /// </summary>
+    private static ArticleDraft? Headline(List<PagePiece> pieces, Page page, bool? dayFirst)
+    {
+        if (pieces is not [{ Single: true, Whole: { Title.Length: >= ShortestHeadline } whole }])
+        {
+            return null;
+        }
+        var draft = new ArticleDraft();
+        draft.Title = Headlines.Of(draft, whole);
+        return ArticleDates.Choose(page, draft, whole, dayFirst) is null ? null : draft;
     }
 
     /// <summary>The article of a piece whose markup already left out all that is not text.</summary>

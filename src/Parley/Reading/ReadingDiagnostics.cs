@@ -42,6 +42,13 @@ internal static class ReadingDiagnostics
             )
         );
 
+    public static Diagnostic HeadlineAlone(string path) =>
+        new(
+            "PAR2009",
+            Severity.Information,
+            $"{path}: the page prints no text of its article; it is listed by headline and date."
+        );
+
     public static Diagnostic SitemapIndex(int count) =>
         new(
             "PAR2007",

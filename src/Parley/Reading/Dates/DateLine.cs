@@ -9,6 +9,7 @@ internal sealed record DateLine(
 )
 {
     private const int Longest = 140;
+    private const int LongestClock = 16;
 
     /// <summary>Reads a line, or null where it says anything else.</summary>
     public static DateLine? Read(string text, bool? dayFirst)
@@ -40,6 +41,19 @@ internal sealed record DateLine(
             }
         }
         return Words(text.AsSpan(at)) is null ? null : new(published, updated);
+    }
+
+    /// <summary>Whether a line is a time of day and nothing else ("14:05", "9.30 pm").</summary>
+    public static bool IsClock(string text)
+    {
+        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2
+            && text.Length >= digits + 3
+            && text.Length <= LongestClock
+            && text[digits] is ':' or '.'
+            && char.IsAsciiDigit(text[digits + 1])
+            && char.IsAsciiDigit(text[digits + 2])
+            && !text.AsSpan(digits + 3).ContainsAnyInRange('0', '9');
     }
 
     /// <summary>The label among the words between dates: empty for none, null where a word is of another kind.</summary>

@@ -87,7 +87,8 @@ internal sealed class PageDates
         return last is not { } day || day == DateOnly.MaxValue
             ? found
             : found.ConvertAll(one =>
-                one.Day > day.AddDays(1) && (fetched is not null || one.Source == "element")
+                one.Day > day.AddDays(1)
+                && (fetched is not null || one.Source is "element" or "property")
                     ? one with
                     {
                         Points = one.Points + EvidenceTable.Points("future"),
@@ -157,9 +158,9 @@ internal sealed class PageDates
 
     private void FromMarks()
     {
-        var alike = page
-            .Marks.GroupBy(mark => mark.Names, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var alike = Counts(page.Marks);
+        // A theme may name the date of its article as those of its teasers, but has one of them beside the headline.
+        var near = Counts(page.Marks.Where(mark => layout.Place(mark.Block) == "headline"));
         foreach (var mark in page.Marks)
         {
             var feature = Feature(mark);
@@ -171,16 +172,18 @@ internal sealed class PageDates
                 region &= ~MarkHint.Footer;
             }
             var points = Region(region, place) + EvidenceTable.Points(place);
-            if (alike[mark.Names] >= Alike && place != "headline")
+            if ((place == "headline" ? near : alike)[mark.Names] >= Alike)
             {
                 points += EvidenceTable.Points("repeated");
             }
             var words = mark.Names.Length > PlaceLength ? mark.Names[..PlaceLength] : mark.Names;
+            // What is written for machines and what is printed confirm each other.
+            var source = mark.Property ? "property" : "element";
             foreach (var stamp in mark.Stamps)
             {
                 if (Day(stamp) is { } day)
                 {
-                    Add("element", feature, stamp, day, points, words);
+                    Add(source, feature, stamp, day, points, words);
                 }
             }
             if (
@@ -206,6 +209,11 @@ internal sealed class PageDates
             }
         }
     }
+
+    private static Dictionary<string, int> Counts(IEnumerable<PageMark> marks) =>
+        marks
+            .GroupBy(mark => mark.Names, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 
     private static string Feature(PageMark mark)
     {
@@ -251,16 +259,20 @@ internal sealed class PageDates
             var points =
                 Region(block.Place.Marking.Region & ~layout.Region, place)
                 + EvidenceTable.Points(place);
+            var sentences = text.Length > LongestLine && layout.IsBody(i);
             foreach (var date in Dates(text))
             {
                 if (date.Bounds is not { IsDay: true, Earliest: var day })
                 {
                     continue;
                 }
-                var label =
-                    place == "within" && text.Length > LongestLine
-                        ? null
-                        : DateLabels.Near(text, date);
+                if (date.Start == 0 && layout.IsFirst(i))
+                {
+                    Add("element", "opening", Cut(text, date), day, 0, Cut(text, date));
+                    continue;
+                }
+                // What the text tells of something that was published or released is not the text's own date.
+                var label = sentences ? null : DateLabels.Near(text, date);
                 var feature =
                     label == "published" ? "label-published"
                     : label == "updated" ? "label-updated"
@@ -348,7 +360,7 @@ internal sealed class PageDates
         {
             MarkHint.Comment => "comment",
             MarkHint.Teaser => place == "headline" ? "teaser-name" : "teaser",
-            MarkHint.Event => "event",
+            MarkHint.Event => place == "headline" ? "event-name" : "event",
             MarkHint.Footer => "footer",
             _ => "other",
         };

@@ -49,12 +49,12 @@ internal sealed record PublicationChoice(Publication Publication, string Where)
         return new(new(best.Candidate.Bounds!.Value, basis, inference), where);
     }
 
-    /// <summary>The kinds of place that give each day, each once.</summary>
-    private static Dictionary<DateOnly, List<string>> SourcesByDay(
+    /// <summary>The kinds of place that give each day, each once, with what it is worth that they agree.</summary>
+    private static Dictionary<DateOnly, Dictionary<string, int>> SourcesByDay(
         IReadOnlyList<DateEvidence> evidence
     )
     {
-        var days = new Dictionary<DateOnly, List<string>>();
+        var days = new Dictionary<DateOnly, Dictionary<string, int>>();
         foreach (var one in evidence)
         {
             if (one.Points <= 0)
@@ -63,23 +63,24 @@ internal sealed record PublicationChoice(Publication Publication, string Where)
             }
             if (!days.TryGetValue(one.Day, out var sources))
             {
-                days[one.Day] = sources = [];
+                days[one.Day] = sources = new(StringComparer.Ordinal);
             }
-            if (!sources.Contains(one.Source))
-            {
-                sources.Add(one.Source);
-            }
+            var worth = EvidenceTable.Points(one.Change ? "agreeing-change" : "agreeing");
+            sources[one.Source] = Math.Max(worth, sources.GetValueOrDefault(one.Source));
         }
         return days;
     }
 
-    private static int Agreement(DateEvidence one, Dictionary<DateOnly, List<string>> days)
-    {
-        if (!days.TryGetValue(one.Day, out var sources))
-        {
-            return 0;
-        }
-        var others = sources.Count - (sources.Contains(one.Source) ? 1 : 0);
-        return EvidenceTable.Points("agreeing") * Math.Min(MostAgreeing, others);
-    }
+    private static int Agreement(
+        DateEvidence one,
+        Dictionary<DateOnly, Dictionary<string, int>> days
+    ) =>
+        days.TryGetValue(one.Day, out var sources)
+            ? sources
+                .Where(source => source.Key != one.Source)
+                .Select(source => source.Value)
+                .OrderDescending()
+                .Take(MostAgreeing)
+                .Sum()
+            : 0;
 }

@@ -19,11 +19,12 @@ internal static class MainContent
         HtmlPage page
     )
     {
+        HeadingProse.Read(page.Blocks);
         Judge(page);
         var text = page.Blocks.FindAll(block => block.Block.IsText is true);
         if (text.Count == 0)
         {
-            return ([], false);
+            return ([page.Blocks.ConvertAll(block => block.Block)], IsDeclared(page));
         }
         if ((Several(page, text) ?? Entries(page, text)) is { } several)
         {

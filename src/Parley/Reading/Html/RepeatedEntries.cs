@@ -80,20 +80,9 @@ internal static class RepeatedEntries
         && block.Text.Length <= LongestStamp
         && (
             block.MachineDate is not null
-            || IsClock(block.Text)
+            || DateLine.IsClock(block.Text)
             || DateLine.Read(block.Text, dayFirst: null) is not null
         );
-
-    /// <summary>"14:05", "9.30 pm".</summary>
-    private static bool IsClock(string text)
-    {
-        var digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits is 1 or 2
-            && text.Length is >= 4 and <= 16
-            && text[digits] is ':' or '.'
-            && char.IsAsciiDigit(text[digits + 1])
-            && char.IsAsciiDigit(text[^1]) | char.IsLetter(text[^1]) | text[^1] == '.';
-    }
 
     /// <summary>The last entry goes on as long as its text looks like that of those before it.</summary>
     private static int LastText(HtmlPage page, int first, int from)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Parley.Documents;
 using Parley.Reading.Dates;
+using Parley.Values;
 
 namespace Parley.Reading.Segmentation;
 
@@ -10,6 +11,7 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
     private const int LongestHeadline = 140;
     private const int LongestTeaser = 320;
     private const int LongestByline = 120;
+    private const int LongestLine = 100;
 
     public LabelledBlock Label(PageBlock block)
     {
@@ -32,6 +34,10 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         {
             return new(block, BlockLabel.Date) { Dates = dates };
         }
+        if (Clock(block) is { } clock)
+        {
+            return clock;
+        }
         if (NameAndDate(block) is { } imprint)
         {
             return imprint;
@@ -42,7 +48,10 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         }
         if (block.IsText is { } judged)
         {
-            return judged ? Text(block) : Aside(block, debris);
+            return judged && debris == DebrisClass.Drop && !IsProse(block)
+                    ? Dropped(block, "debris")
+                : judged ? Text(block)
+                : Aside(block, debris);
         }
         switch (debris)
         {
@@ -87,6 +96,16 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
         return new(block, ends ? BlockLabel.Sentence : BlockLabel.Short) { Outlet = outlet };
     }
 
+    /// <summary>
+    /// Whether a block that reads as debris belongs to the text after all: a row of signs that sets parts of it off, or a
+    /// sentence without a link that only begins like such a line. Longer blocks are known by all their words.
+    /// </summary>
+    private static bool IsProse(PageBlock block) =>
+        !block.Text.Any(char.IsLetter)
+        || block.LinkLength == 0
+            && block.Text.Length is > LongestLine and <= DebrisRules.LongestShort
+            && EndsSentence(block.Text);
+
     /// <summary>A block that the page's model calls text: its looks only tell what kind of text.</summary>
     private LabelledBlock Text(PageBlock block) =>
         block.Kind == BlockKind.Heading
@@ -115,6 +134,15 @@ internal sealed partial class BlockLabeler(OutletIndex outlets, bool? dayFirst)
             ? new(block, BlockLabel.Short) { Outlet = outlets.Named(block.Text) }
             : Dropped(block, block.Reason ?? "aside");
     }
+
+    /// <summary>A time of day whose element names the day, as entries of live blogs have it.</summary>
+    private static LabelledBlock? Clock(PageBlock block) =>
+        DateLine.IsClock(block.Text) && DateScanner.Stamp(block.MachineDate) is { } day
+            ? new(block, BlockLabel.Date)
+            {
+                Dates = new([new(0, block.Text.Length, DateBounds.Day(day), null)], []),
+            }
+            : null;
 
     /// <summary>An outlet or a place before a date ("Alba Board | March 3, 2026"); only a bar or a known name makes it an outlet.</summary>
     private LabelledBlock? NameAndDate(PageBlock block)

@@ -6,7 +6,9 @@ namespace Parley.Reading.Segmentation;
 /// <summary>The patterns of <c>debris.tsv</c>, matched against whole blocks.</summary>
 internal static class DebrisRules
 {
-    private const int LongestShort = 180;
+    /// <summary>Up to here a block is matched by all patterns, beyond by those alone that know long blocks.</summary>
+    public const int LongestShort = 180;
+
     private const int LongestLong = 1500;
 
     private static readonly char[] Frame =

@@ -26,6 +26,8 @@ internal static class BlockRules
         | PartHints.Subscribe
         | PartHints.Advert;
 
+    private const PartHints Named = PartHints.Body | PartHints.Story | PartHints.Text;
+
     /// <summary>Why a block cannot be text, or null where it can.</summary>
     public static string? Against(HtmlElement place)
     {
@@ -55,6 +57,20 @@ internal static class BlockRules
         }
         return Has(place.Zones, PartZones.Aside) && (place.Hints & Extras) != PartHints.None
             ? "aside"
+            : Box(place.Near);
+    }
+
+    /// <summary>What a box between paragraphs is by its own name, unless the name speaks of text too.</summary>
+    private static string? Box(PartHints near)
+    {
+        if ((near & Named) != PartHints.None)
+        {
+            return null;
+        }
+        return (near & PartHints.Letter) != PartHints.None ? "newsletter"
+            : (near & PartHints.Advert) != PartHints.None ? "advert"
+            : (near & PartHints.Overlay) != PartHints.None ? "overlay"
+            : (near & PartHints.Related) != PartHints.None ? "related"
             : null;
     }
 

@@ -27,4 +27,7 @@ internal enum PartHints
     Summary = 1 << 19,
     Title = 1 << 20,
     List = 1 << 21,
+
+    /// <summary>A box to sign up for letters. No feature of the model, whose trees know it as <see cref="Subscribe"/>.</summary>
+    Letter = 1 << 22,
 }
