@@ -44,11 +44,26 @@ public interface ILedgerStore
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>What this reader has read of pages before, each by the delivery that it was read from.</summary>
-    Task<IReadOnlyList<PageRead>> ReadPagesReadAsync(
+    /// <summary>Keeps what a reader has read of pages, in place of what any has read of them before.</summary>
+    Task KeepReadAsync(
         string reader,
+        IReadOnlyCollection<PageRead> read,
         CancellationToken cancellationToken = default
     );
+
+    /// <summary>Those of the pages that this reader has read before, from the very deliveries that stand for them.</summary>
+    Task<IReadOnlySet<PageId>> FindPagesReadAsync(
+        string reader,
+        IReadOnlyCollection<HeldPage> pages,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
+    /// What this reader has read of pages before, in the order asked for, each when it is gone through: it may be more than memory
+    /// holds. Reading waits for the disk, as the computation that asks for it has to.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The reader has not read a page, or another one has since.</exception>
+    IEnumerable<PageRead> ReadPagesRead(string reader, IReadOnlyCollection<HeldPage> pages);
 
     /// <summary>
     /// Puts what was made of pages and judgements in place of what was made of them before, all of it or nothing. Where the ledger

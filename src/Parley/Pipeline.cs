@@ -174,4 +174,26 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
         IReadOnlyList<Statement> statements,
         IReadOnlyList<Judgement> judgements
     ) => reconciler.Reconcile(articles, statements, judgements);
+
+    /// <summary>Settles dates, copies, stories and entries over a set that need not fit into memory.</summary>
+    /// <param name="read">What was read of its pages.</param>
+    /// <param name="sketches">A sketch of every article, in any order.</param>
+    /// <param name="judgements">What people decided, in the order in which they did.</param>
+    public ReconciledPages ReconcilePages(
+        IPagesRead read,
+        IEnumerable<ArticleSketch> sketches,
+        IReadOnlyList<Judgement> judgements
+    ) => reconciler.ReconcilePages(read, sketches, judgements);
+
+    /// <summary>What the set needs of the articles of a page, so that page and articles may go.</summary>
+    public IReadOnlyList<ArticleSketch> Sketch(
+        IReadOnlyList<Article> articles,
+        IReadOnlyList<Statement> statements
+    )
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(statements);
+        var said = statements.ToLookup(statement => statement.Document.Article);
+        return [.. articles.Select(article => reconciler.Sketch(article, said[article.Id]))];
+    }
 }

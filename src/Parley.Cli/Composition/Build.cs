@@ -35,7 +35,8 @@ internal sealed record Build(LedgerView View, int ExitStatus)
             .BringUpToDateAsync(
                 arguments.GetValue(CommonOptions.Threads),
                 progress,
-                cancellationToken
+                cancellationToken,
+                whole: true
             )
             .ConfigureAwait(false);
         var failures = intake.Failures + made.Report(intake.Pages);

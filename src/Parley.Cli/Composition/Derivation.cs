@@ -5,16 +5,22 @@ namespace Parley.Cli.Composition;
 
 /// <summary>What was made of the pages and judgements of a ledger.</summary>
 /// <param name="Derived">What the ledger is to show.</param>
-/// <param name="Pages">What was read of each page, before anything was settled over the set.</param>
-internal sealed record Derivation(DerivedLedger Derived, IReadOnlyList<PageRead> Pages)
+/// <param name="Read">What was read of each page, before anything was settled over the set.</param>
+/// <param name="Notes">What reading wants known, of the pages of which it does.</param>
+internal sealed record Derivation(
+    DerivedLedger Derived,
+    PageShelf Read,
+    IReadOnlyList<PageNotes> Notes
+)
 {
     /// <summary>Names on standard error what pages could not give, and counts those that failed.</summary>
     public int Report(IReadOnlySet<PageId> pages) =>
-        Pages.Count(page =>
-            pages.Contains(page.Page.Id) && InputReport.Print(page.Page.Path, page.Diagnostics)
-        );
+        Notes
+            .Where(page => pages.Contains(page.Page))
+            .OrderBy(page => page.Page.Sha256, StringComparer.Ordinal)
+            .Count(page => InputReport.Print(page.Path, page.Diagnostics));
 
-    /// <summary>In words, for progress.</summary>
+    /// <summary>In words, for progress, once it has been written.</summary>
     public string InWords =>
-        $"{Derived.Reconciled.Articles.Count} articles, {Derived.Reconciled.Statements.Count} statements, {Derived.Reconciled.Groups.Count} entries in {Derived.Reconciled.Stories.Count} stories";
+        $"{Derived.Pages.Articles} articles, {Derived.Pages.Statements} statements, {Derived.Pages.Entries} entries in {Derived.Pages.Stories.Count} stories";
 }

@@ -24,9 +24,10 @@ internal sealed class JudgementDesk
         this.keeper = keeper;
         this.held = held;
         reconciled = made.Derived.Reconciled;
-        articles = made.Pages.SelectMany(page => page.Articles).ToDictionary(one => one.Id);
-        statements = made
-            .Pages.SelectMany(page => page.Statements)
+        var pages = made.Read.Read([.. made.Read.Pages]).ToList();
+        articles = pages.SelectMany(page => page.Articles).ToDictionary(one => one.Id);
+        statements = pages
+            .SelectMany(page => page.Statements)
             .ToDictionary(one => one.Id.Value, StringComparer.Ordinal);
     }
 

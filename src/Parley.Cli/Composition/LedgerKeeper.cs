@@ -1,3 +1,4 @@
+using Parley.Documents;
 using Parley.Ingestion;
 using Parley.Ledger;
 
@@ -9,8 +10,8 @@ internal sealed class LedgerKeeper(Workshop workshop, ILedgerStore store)
     /// <summary>Pages that are written at once; what is written stays, whatever happens to those after.</summary>
     private const int Batch = 256;
 
-    /// <summary>Pages whose bytes are held in memory at once while they are read.</summary>
-    private const int Chunk = 1024;
+    /// <summary>Pages that are held in memory at once, with their bytes and what they say.</summary>
+    private const int Chunk = 256;
 
     /// <summary>Adds the pages of inputs, making the ledger where there is none. Inputs that cannot be used are named on standard error.</summary>
     public async Task<Intake> AddAsync(
@@ -59,85 +60,110 @@ internal sealed class LedgerKeeper(Workshop workshop, ILedgerStore store)
     }
 
     /// <summary>Makes what the ledger shows of what it holds now, and puts it in place of what it showed before.</summary>
+    /// <param name="threads">Threads to read with.</param>
+    /// <param name="progress">Told of pages read, or null.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
+    /// <param name="anew">Whether to read pages again that this version has read before.</param>
+    /// <param name="whole">Whether all of it is wanted in memory afterwards.</param>
     public async Task<Derivation> BringUpToDateAsync(
         int threads,
         IProgress<int>? progress,
         CancellationToken cancellationToken,
-        bool anew = false
+        bool anew = false,
+        bool whole = false
     )
     {
         var held = await store.ReadHeldAsync(null, cancellationToken).ConfigureAwait(false);
-        var made = await DeriveAsync(held, threads, progress, anew, cancellationToken)
+        var made = await DeriveAsync(held, threads, progress, anew, cancellationToken, keep: true)
             .ConfigureAwait(false);
+        if (whole)
+        {
+            _ = made.Derived.Reconciled;
+        }
         await store.ReplaceAsync(made.Derived, cancellationToken).ConfigureAwait(false);
         return made;
     }
 
-    /// <summary>Makes what a ledger shows of what it holds, and changes nothing.</summary>
+    /// <summary>Makes what a ledger shows of what it holds, and changes nothing of what it shows.</summary>
     /// <param name="held">The pages and judgements.</param>
     /// <param name="threads">Threads to read with.</param>
     /// <param name="progress">Told of pages read, or null.</param>
     /// <param name="anew">Whether to read pages again that this version has read before.</param>
     /// <param name="cancellationToken">Stops between pages.</param>
+    /// <param name="keep">Whether the ledger keeps what is read of pages; else it is held in memory.</param>
     public async Task<Derivation> DeriveAsync(
         HeldSet held,
         int threads,
         IProgress<int>? progress,
         bool anew,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool keep = false
     )
     {
         Workshop.CheckThreads(threads);
-        var known = anew
-            ? []
-            : (
+        var shelf = new PageShelf(store, workshop.ReaderMark, held.Pages);
+        IReadOnlySet<PageId> known = anew
+            ? new HashSet<PageId>()
+            : await store
+                .FindPagesReadAsync(workshop.ReaderMark, held.Pages, cancellationToken)
+                .ConfigureAwait(false);
+        var line = workshop.Line();
+        var sketches = new PageSketches(line, threads);
+        foreach (var chunk in held.Pages.Where(page => !known.Contains(page.Id)).Chunk(Chunk))
+        {
+            var read = await ReadAsync(chunk, threads, cancellationToken).ConfigureAwait(false);
+            sketches.Take(read);
+            if (keep)
+            {
                 await store
-                    .ReadPagesReadAsync(workshop.ReaderMark, cancellationToken)
-                    .ConfigureAwait(false)
-            ).ToDictionary(read => read.Page);
-        var read = await ReadAsync(
-                [.. held.Pages.Where(page => !known.ContainsKey(page))],
-                threads,
-                progress,
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        var fresh = read.ToDictionary(one => one.Page);
-        var all = held.Pages.Select(page => known.GetValueOrDefault(page) ?? fresh[page]).ToList();
-        var reconciled = workshop
-            .Line()
-            .Reconcile(
-                [.. all.SelectMany(page => page.Articles)],
-                [.. all.SelectMany(page => page.Statements)],
-                held.Judgements
-            );
-        return new(new(held.Mark, workshop.ReaderMark, reconciled, read), all);
+                    .KeepReadAsync(workshop.ReaderMark, read, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+            else
+            {
+                read.ForEach(shelf.Hold);
+            }
+            progress?.Report(sketches.Pages);
+        }
+        foreach (
+            var chunk in shelf
+                .ReadWhole([.. held.Pages.Select(page => page.Id).Where(known.Contains)])
+                .Chunk(Chunk)
+        )
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sketches.Take(chunk);
+        }
+        return new(
+            new(
+                held.Mark,
+                workshop.ReaderMark,
+                line.ReconcilePages(shelf, sketches.Articles, held.Judgements)
+            ),
+            shelf,
+            sketches.Notes
+        );
     }
 
     private async Task<List<PageRead>> ReadAsync(
-        IReadOnlyList<HeldPage> pages,
+        HeldPage[] pages,
         int threads,
-        IProgress<int>? progress,
         CancellationToken cancellationToken
     )
     {
-        var line = workshop.Line();
-        var read = new List<PageRead>(pages.Count);
-        foreach (var chunk in pages.Chunk(Chunk))
-        {
-            var bytes = await store.ReadPagesAsync(chunk, cancellationToken).ConfigureAwait(false);
-            read.AddRange(
-                line.Read(bytes, threads, null, cancellationToken)
-                    .Zip(chunk)
-                    .Select(pair => new PageRead(
-                        pair.Second,
-                        pair.First.Articles,
-                        pair.First.Statements,
-                        pair.First.Diagnostics
-                    ))
-            );
-            progress?.Report(read.Count);
-        }
-        return read;
+        var bytes = await store.ReadPagesAsync(pages, cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. workshop
+                .Line()
+                .Read(bytes, threads, null, cancellationToken)
+                .Zip(pages)
+                .Select(pair => new PageRead(
+                    pair.Second,
+                    pair.First.Articles,
+                    pair.First.Statements,
+                    pair.First.Diagnostics
+                )),
+        ];
     }
 }

@@ -96,7 +96,7 @@ internal static class DerivedReader
             )
             .ToLookup(row => row.Entry, StringComparer.Ordinal);
         return connection.Query(
-            "select id, kind from entry order by position",
+            "select id, kind from entry order by id",
             row => new EntryGroup(
                 row.GetString(0),
                 ContractName.Read<StatementKind>(row.GetString(1)),
@@ -149,7 +149,7 @@ internal static class DerivedReader
             )
             .ToDictionary();
 
-    private static List<OrphanedJudgement> ReadOrphans(SqliteConnection connection)
+    public static List<OrphanedJudgement> ReadOrphans(SqliteConnection connection)
     {
         var reasons = connection
             .Query(

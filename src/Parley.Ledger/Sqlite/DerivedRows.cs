@@ -21,108 +21,121 @@ internal static class DerivedRows
             connection.Run($"drop table if exists {table}");
         }
         connection.Run(Schema.Derived);
-        WriteArticles(connection, derived.Reconciled, cancellationToken);
-        WriteStatements(connection, derived.Reconciled.Statements);
-        WriteGroups(connection, derived.Reconciled);
-        WriteSet(connection, derived.Reconciled);
-        WriteStories(connection, derived.Reconciled.Stories);
-        WriteReads(connection, derived);
+        WritePages(connection, derived.Pages, cancellationToken);
+        WriteGroups(connection, derived.Pages.Groups(), cancellationToken);
+        WriteSet(connection, derived.Pages);
+        WriteStories(connection, derived.Pages.Stories);
+        ReadRows.KeepOnly(connection, derived.Reader);
         connection.Run(
-            "insert into derived values ($delivery, $judgement, $reader, $articles, $statements, $entries)",
+            """
+            insert into derived select $delivery, $judgement, $reader,
+            (select count(*) from article), (select count(*) from statement), (select count(*) from entry)
+            """,
             ("$delivery", derived.Mark.Delivery),
             ("$judgement", derived.Mark.Judgement),
-            ("$reader", derived.Reader),
-            ("$articles", (long)derived.Reconciled.Articles.Count),
-            ("$statements", (long)derived.Reconciled.Statements.Count),
-            ("$entries", (long)derived.Reconciled.Groups.Count)
+            ("$reader", derived.Reader)
         );
     }
 
-    private static void WriteArticles(
+    private static void WritePages(
         SqliteConnection connection,
-        Reconciled set,
+        ReconciledPages set,
         CancellationToken cancellationToken
     )
     {
         using var articles = new RowWriter(connection, "article", 13);
+        using var statements = new RowWriter(connection, "statement", 8);
         using var search = new RowWriter(connection, "article_search (rowid, title, text)", 3);
-        for (var i = 0; i < set.Articles.Count; i++)
+        var (article, statement) = (0L, 0L);
+        foreach (var page in set.Pages())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var article = set.Articles[i];
-            articles.Add(
-                (long)i,
-                article.Id.Page.Sha256,
-                (long)article.Id.Ordinal,
-                article.Path,
-                article.Title,
-                article.Outlet,
-                article.Language,
-                article.Url,
-                article.Published?.Bounds.ToString(),
-                article.Section,
-                TextList.Write(article.Tags),
-                article.Text,
-                JsonSerializer.Serialize(
-                    article with
-                    {
-                        Text = "",
-                        Map = ByteMap.Empty,
-                    },
-                    StoredJson.Default.Article
-                )
-            );
-            search.Add((long)i, SearchText.Of(article.Title ?? ""), SearchText.Of(article.Text));
+            foreach (var one in page.Articles)
+            {
+                WriteArticle(articles, article, one);
+                search.Add(article, SearchText.Of(one.Title ?? ""), SearchText.Of(one.Text));
+                article++;
+            }
+            foreach (var one in page.Statements)
+            {
+                WriteStatement(statements, statement, one);
+                statement++;
+            }
         }
     }
 
-    private static void WriteStatements(
+    private static void WriteArticle(RowWriter articles, long position, Article article) =>
+        articles.Add(
+            position,
+            article.Id.Page.Sha256,
+            (long)article.Id.Ordinal,
+            article.Path,
+            article.Title,
+            article.Outlet,
+            article.Language,
+            article.Url,
+            article.Published?.Bounds.ToString(),
+            article.Section,
+            TextList.Write(article.Tags),
+            article.Text,
+            JsonSerializer.Serialize(
+                article with
+                {
+                    Text = "",
+                    Map = ByteMap.Empty,
+                },
+                StoredJson.Default.Article
+            )
+        );
+
+    private static void WriteStatement(RowWriter statements, long position, Statement statement) =>
+        statements.Add(
+            position,
+            statement.Id.Value,
+            statement.Document.Article.Page.Sha256,
+            (long)statement.Document.Article.Ordinal,
+            ContractName.Of(statement.Kind),
+            statement.Status is { } status ? ContractName.Of(status) : null,
+            statement.Evidence.Quote,
+            Json(statement)
+        );
+
+    private static void WriteGroups(
         SqliteConnection connection,
-        IReadOnlyList<Statement> statements
+        IEnumerable<EntryGroup> groups,
+        CancellationToken cancellationToken
     )
     {
-        using var rows = new RowWriter(connection, "statement", 8);
-        for (var i = 0; i < statements.Count; i++)
-        {
-            var statement = statements[i];
-            rows.Add(
-                (long)i,
-                statement.Id.Value,
-                statement.Document.Article.Page.Sha256,
-                (long)statement.Document.Article.Ordinal,
-                ContractName.Of(statement.Kind),
-                statement.Status is { } status ? ContractName.Of(status) : null,
-                statement.Evidence.Quote,
-                Json(statement)
-            );
-        }
-    }
-
-    private static void WriteGroups(SqliteConnection connection, Reconciled set)
-    {
-        var quotes = set.Statements.ToDictionary(
-            statement => statement.Id,
-            statement => statement.Evidence.Quote
-        );
         using var entries = new RowWriter(connection, "entry", 3);
         using var members = new RowWriter(connection, "entry_statement", 4);
         using var search = new RowWriter(connection, "entry_search (rowid, quotes)", 2);
-        for (var i = 0; i < set.Groups.Count; i++)
+        using var quote = connection.CreateCommand();
+        quote.CommandText = "select quote from statement where id = $id";
+        var id = quote.Parameters.Add("$id", SqliteType.Text);
+        var position = 0L;
+        foreach (var group in groups)
         {
-            var group = set.Groups[i];
-            entries.Add((long)i, group.Id, ContractName.Of(group.Kind));
-            for (var j = 0; j < group.Statements.Count; j++)
+            cancellationToken.ThrowIfCancellationRequested();
+            entries.Add(position, group.Id, ContractName.Of(group.Kind));
+            for (var i = 0; i < group.Statements.Count; i++)
             {
-                members.Add(group.Id, (long)j, group.Statements[j].Value, group.Grounds[j]);
+                members.Add(group.Id, (long)i, group.Statements[i].Value, group.Grounds[i]);
             }
             search.Add(
-                (long)i,
-                SearchText.Of(string.Join('\n', group.Statements.Select(id => quotes[id])))
+                position,
+                SearchText.Of(string.Join('\n', group.Statements.Select(QuoteOf)))
             );
+            position++;
+        }
+
+        string QuoteOf(StatementId statement)
+        {
+            id.Value = statement.Value;
+            return (string)quote.ExecuteScalar()!;
         }
     }
 
-    private static void WriteSet(SqliteConnection connection, Reconciled set)
+    private static void WriteSet(SqliteConnection connection, ReconciledPages set)
     {
         using var copies = new RowWriter(connection, "copy", 5);
         foreach (var (article, copy) in set.Copies.OrderBy(pair => pair.Key))
@@ -176,25 +189,6 @@ internal static class DerivedRows
                     (long)story.Articles[j].Ordinal
                 );
             }
-        }
-    }
-
-    private static void WriteReads(SqliteConnection connection, DerivedLedger derived)
-    {
-        connection.Run(Schema.PageReads);
-        connection.Run(
-            "delete from page_read where reader <> $reader",
-            ("$reader", derived.Reader)
-        );
-        using var rows = new RowWriter(connection, "page_read", 4, "replace into");
-        foreach (var read in derived.Read)
-        {
-            rows.Add(
-                read.Page.Id.Sha256,
-                read.Page.Delivery,
-                derived.Reader,
-                PageReadJson.Write(read)
-            );
         }
     }
 

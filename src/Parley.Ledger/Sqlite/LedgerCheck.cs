@@ -76,7 +76,7 @@ internal static class LedgerCheck
 
     private static IEnumerable<LedgerFinding> Derived(SqliteConnection connection)
     {
-        if (DerivedReader.Read(connection) is not { } stored)
+        if (DerivedReader.ReaderOf(connection) is null)
         {
             yield return new(
                 false,
@@ -84,30 +84,39 @@ internal static class LedgerCheck
             );
             yield break;
         }
-        var texts = stored.Reconciled.Articles.ToDictionary(
-            article => article.Id,
-            article => article.Text
-        );
-        foreach (var statement in stored.Reconciled.Statements)
+        foreach (
+            var statement in connection
+                .Query(
+                    """
+                    select id, quote, text, json_extract(said.json, '$.evidence.start'), json_extract(said.json, '$.evidence.end'), json_extract(said.json, '$.evidence.quote')
+                    from statement as said join article using (page, ordinal) order by said.position
+                    """,
+                    row =>
+                        row.GetString(1) == row.GetString(5)
+                        && IsIn(
+                            row.GetString(2),
+                            row.GetString(1),
+                            row.GetInt64(3),
+                            row.GetInt64(4)
+                        )
+                            ? null
+                            : row.GetString(0)
+                )
+                .OfType<string>()
+        )
         {
-            var (text, span) = (texts[statement.Document.Article], statement.Evidence.Span);
-            if (
-                span.End > text.Length
-                || !text.AsSpan(span.Start, span.Length).SequenceEqual(statement.Evidence.Quote)
-            )
-            {
-                yield return Fault($"The evidence of {statement.Id} is not in its article.");
-            }
+            yield return Fault($"The evidence of {statement} is not in its article.");
         }
         foreach (
-            var entry in stored
-                .Reconciled.Groups.Where(group => group.Statements.Count == 0)
-                .Select(group => group.Id)
+            var entry in connection.Query(
+                "select id from entry where not exists (select 1 from entry_statement where entry = id) order by id",
+                row => row.GetString(0)
+            )
         )
         {
             yield return Fault($"Entry {entry} has no statement.");
         }
-        foreach (var orphan in stored.Reconciled.Orphaned)
+        foreach (var orphan in DerivedReader.ReadOrphans(connection))
         {
             yield return new(
                 false,
@@ -118,6 +127,12 @@ internal static class LedgerCheck
             );
         }
     }
+
+    private static bool IsIn(string text, string quote, long start, long end) =>
+        start >= 0
+        && start <= end
+        && end <= text.Length
+        && text.AsSpan((int)start, (int)(end - start)).SequenceEqual(quote);
 
     private static LedgerFinding Fault(string message) => new(true, message);
 }

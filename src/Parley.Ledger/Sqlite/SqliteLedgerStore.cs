@@ -70,33 +70,44 @@ public sealed class SqliteLedgerStore : ILedgerStore
         );
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<PageRead>> ReadPagesReadAsync(
+    public Task KeepReadAsync(
         string reader,
+        IReadOnlyCollection<PageRead> read,
         CancellationToken cancellationToken = default
-    ) =>
-        Read<IReadOnlyList<PageRead>>(
+    )
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Write(
             connection =>
             {
-                connection.Run(Schema.PageReads);
-                var pages = HeldRows
-                    .Read(connection, null)
-                    .Pages.ToDictionary(page => (page.Id.Sha256, page.Delivery));
-                return
-                [
-                    .. connection
-                        .Query(
-                            "select page, delivery, content from page_read where reader = $reader order by page",
-                            row =>
-                                pages.TryGetValue((row.GetString(0), row.GetInt64(1)), out var page)
-                                    ? PageReadJson.Read(page, (byte[])row[2])
-                                    : null,
-                            ("$reader", reader)
-                        )
-                        .OfType<PageRead>(),
-                ];
+                ReadRows.Keep(connection, reader, read);
+                return true;
             },
             cancellationToken
         );
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<PageId>> FindPagesReadAsync(
+        string reader,
+        IReadOnlyCollection<HeldPage> pages,
+        CancellationToken cancellationToken = default
+    ) =>
+        Read<IReadOnlySet<PageId>>(
+            connection => ReadRows.Find(connection, reader, pages),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public IEnumerable<PageRead> ReadPagesRead(string reader, IReadOnlyCollection<HeldPage> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        using var connection = LedgerFile.Open(path);
+        foreach (var read in ReadRows.Read(connection, reader, pages))
+        {
+            yield return read;
+        }
+    }
 
     /// <inheritdoc/>
     public Task ReplaceAsync(DerivedLedger derived, CancellationToken cancellationToken = default)

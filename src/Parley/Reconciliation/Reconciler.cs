@@ -3,7 +3,6 @@ using Parley.Documents;
 using Parley.Reconciliation.Copies;
 using Parley.Reconciliation.Dating;
 using Parley.Reconciliation.Judgements;
-using Parley.Reconciliation.Matching;
 using Parley.Reconciliation.Stories;
 using Parley.Statements;
 
@@ -77,33 +76,30 @@ public sealed class Reconciler(Case @case)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(statements);
-        var bound = JudgementBinder.Bind(judgements ?? [], articles, statements);
-        statements = bound.Statements;
         var said = statements.ToLookup(statement => statement.Document.Article);
-        var set = Settle(articles.Select(article => Sketch(article, said[article.Id])));
-        var byId = articles.ToDictionary(article => article.Id);
-        var published = set
-            .Articles.Zip(set.Published)
-            .ToDictionary(pair => pair.First.Id, pair => pair.Second);
-        var settled = Settled(statements, published);
-        return new(
-            [
-                .. set.Articles.Select(sketch =>
-                    byId[sketch.Id] with
-                    {
-                        Published = published[sketch.Id],
-                    }
-                ),
-            ],
-            set.Copies,
-            set.Stories,
-            settled,
-            new EntryMatcher(@case.Names).Match(settled, bound.Pairs)
-        )
-        {
-            Revisions = set.Revisions,
-            Orphaned = bound.Orphaned,
-        };
+        return ReconcilePages(
+                new PagesInMemory(articles, statements),
+                articles.Select(article => Sketch(article, said[article.Id])),
+                judgements ?? []
+            )
+            .Whole();
+    }
+
+    /// <summary>Reconciles a set that need not fit into memory.</summary>
+    /// <param name="read">What was read of its pages.</param>
+    /// <param name="sketches">A sketch of every article, in any order.</param>
+    /// <param name="judgements">What people decided, in the order in which they did.</param>
+    public ReconciledPages ReconcilePages(
+        IPagesRead read,
+        IEnumerable<ArticleSketch> sketches,
+        IReadOnlyList<Judgement> judgements
+    )
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(sketches);
+        ArgumentNullException.ThrowIfNull(judgements);
+        var judged = new JudgedPages(judgements, read);
+        return new(@case.Names, read, judged, Settle(sketches.Select(judged.Corrected)));
     }
 
     /// <summary>

@@ -196,23 +196,22 @@ public sealed class JudgementTests : IDisposable
         var line = KeptPages.Workshop.Line();
         var contents = (await store.ReadPagesAsync(held.Pages, Stop)).Select(line.Read).ToList();
         var articles = contents.SelectMany(content => content.Articles).ToList();
-        var reconciled = line.Reconcile(
-            articles,
-            [
-                .. contents
-                    .SelectMany(content => content.Statements)
-                    .Select(statement =>
-                        revise(
-                            articles.Single(one => one.Id == statement.Document.Article),
-                            statement
-                        )
-                    )
-                    .OfType<Statement>(),
-            ],
+        List<Statement> statements =
+        [
+            .. contents
+                .SelectMany(content => content.Statements)
+                .Select(statement =>
+                    revise(articles.Single(one => one.Id == statement.Document.Article), statement)
+                )
+                .OfType<Statement>(),
+        ];
+        var reconciled = line.ReconcilePages(
+            new PagesInMemory(articles, statements),
+            line.Sketch(articles, statements),
             held.Judgements
         );
-        await store.ReplaceAsync(new(held.Mark, "another extractor", reconciled, []), Stop);
-        return reconciled;
+        await store.ReplaceAsync(new(held.Mark, "another extractor", reconciled), Stop);
+        return reconciled.Whole();
     }
 
     /// <summary>The statement over a shorter stretch of its sentence, with the identity that this gives it.</summary>

@@ -13,23 +13,16 @@ internal static class StatementSettler
         {
             return statement;
         }
-        var inferred = new SortedDictionary<string, string>(
-            statement.Inferred.ToDictionary(
-                pair => pair.Key,
-                pair => pair.Value,
-                StringComparer.Ordinal
-            ),
-            StringComparer.Ordinal
-        );
+        SortedDictionary<string, string>? inferred = null;
         if (published.Inference is { } why)
         {
-            inferred["document.published"] = why;
+            Inferred()["document.published"] = why;
         }
         var (field, timing) = TimingOf(statement);
         var settled = timing?.Settle(published.Bounds);
         if (settled is { Period: not null } && timing!.Period is null)
         {
-            inferred[field] = $"\"{timing.Phrase}\" for a piece published {published.Bounds}";
+            Inferred()[field] = $"\"{timing.Phrase}\" for a piece published {published.Bounds}";
         }
         statement = statement switch
         {
@@ -41,9 +34,19 @@ internal static class StatementSettler
         };
         return statement with
         {
-            Inferred = inferred,
+            Inferred = inferred ?? statement.Inferred,
             Document = statement.Document with { Published = published },
         };
+
+        SortedDictionary<string, string> Inferred() =>
+            inferred ??= new(
+                statement.Inferred.ToDictionary(
+                    pair => pair.Key,
+                    pair => pair.Value,
+                    StringComparer.Ordinal
+                ),
+                StringComparer.Ordinal
+            );
     }
 
     private static (string Field, Timing? Timing) TimingOf(Statement statement) =>

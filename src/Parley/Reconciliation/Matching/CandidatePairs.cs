@@ -1,6 +1,4 @@
-using System.Buffers;
-using Parley.Documents;
-using Parley.Statements;
+using System.Runtime.InteropServices;
 
 namespace Parley.Reconciliation.Matching;
 
@@ -20,44 +18,85 @@ internal sealed class CandidatePairs
     /// <summary>Fullest tellings that every one is compared with under a key of many.</summary>
     private const int Fullest = 4;
 
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;\n。");
+    /// <summary>Keys of a profile, about.</summary>
+    private const int KeysEach = 12;
 
     private readonly List<Block> blocks = [];
-    private readonly List<(int Block, int At)>[] places;
+    private readonly (int[] Starts, (int Block, int At)[] All) places;
     private readonly List<int>?[] sameSentence;
     private readonly int[] seen;
     private readonly List<int> found = [];
 
     /// <summary>Finds what profiles share.</summary>
-    /// <param name="profiles">Profiles in a settled order.</param>
-    /// <param name="tellings">Each telling: the profile and its statement.</param>
-    public CandidatePairs(
-        IReadOnlyList<EntryProfile> profiles,
-        IEnumerable<(int Profile, Statement Statement)> tellings
-    )
+    /// <param name="tellings">Tellings, settled.</param>
+    public CandidatePairs(Tellings tellings)
     {
-        places = new List<(int, int)>[profiles.Count];
+        var profiles = tellings.Profiles;
         sameSentence = new List<int>?[profiles.Count];
         seen = new int[profiles.Count];
         Array.Fill(seen, -1);
-        MarkSentences(tellings);
-        var keys = new Dictionary<(Type, string), List<int>>();
-        for (var i = 0; i < profiles.Count; i++)
+        foreach (var (left, right) in tellings.SameSentence)
         {
-            places[i] = [];
-            foreach (var key in profiles[i].Keys.Distinct(StringComparer.Ordinal))
+            MarkSentence(left, right);
+        }
+        var keys = KeysOf(profiles);
+        for (var (start, end) = (0, 0); start < keys.Count; start = end)
+        {
+            while (end < keys.Count && keys[end].Key == keys[start].Key)
             {
-                if (!keys.TryGetValue((profiles[i].GetType(), key), out var members))
-                {
-                    keys[(profiles[i].GetType(), key)] = members = [];
-                }
-                members.Add(i);
+                end++;
+            }
+            if (end - start > 1)
+            {
+                AddBlock(tellings, CollectionsMarshal.AsSpan(keys)[start..end]);
             }
         }
-        foreach (var members in keys.Values.Where(members => members.Count > 1))
+        places = PlacesOf(profiles.Count);
+    }
+
+    /// <summary>Keys with the profiles that have them, sorted. Hashes stand for keys: hundreds of thousands of texts would not fit.</summary>
+    private static List<(ulong Key, int Profile)> KeysOf(IReadOnlyList<EntryProfile> profiles)
+    {
+        var keys = new List<(ulong, int)>(KeysEach * profiles.Count);
+        var own = new HashSet<ulong>();
+        for (var i = 0; i < profiles.Count; i++)
         {
-            AddBlock(profiles, members);
+            own.Clear();
+            foreach (var key in profiles[i].Keys)
+            {
+                if (own.Add(KeyHash.Of(key)))
+                {
+                    keys.Add((KeyHash.Of(key), i));
+                }
+            }
         }
+        keys.Sort();
+        return keys;
+    }
+
+    /// <summary>For each profile the blocks that it is in, one after the other.</summary>
+    private (int[] Starts, (int Block, int At)[] All) PlacesOf(int profiles)
+    {
+        var starts = new int[profiles + 1];
+        foreach (var member in blocks.SelectMany(block => block.Members))
+        {
+            starts[member + 1]++;
+        }
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+        var all = new (int, int)[starts[^1]];
+        var next = starts.ToArray();
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var members = blocks[block].Members;
+            for (var at = 0; at < members.Length; at++)
+            {
+                all[next[members[at]]++] = (block, at);
+            }
+        }
+        return (starts, all);
     }
 
     /// <summary>Profiles after one that it is compared with, ascending; the list holds until the next call.</summary>
@@ -68,8 +107,9 @@ internal sealed class CandidatePairs
         {
             Find(profile, other);
         }
-        foreach (var (block, at) in places[profile])
+        for (var place = places.Starts[profile]; place < places.Starts[profile + 1]; place++)
         {
+            var (block, at) = places.All[place];
             var (members, fullest) = blocks[block];
             var (from, to) =
                 fullest.Length == 0 || Array.IndexOf(fullest, profile) >= 0
@@ -100,50 +140,26 @@ internal sealed class CandidatePairs
         }
     }
 
-    private void AddBlock(IReadOnlyList<EntryProfile> profiles, List<int> members)
+    private void AddBlock(Tellings tellings, ReadOnlySpan<(ulong Key, int Profile)> sharing)
     {
+        var members = new int[sharing.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            members[i] = sharing[i].Profile;
+        }
         int[] fullest = [];
-        if (members.Count > Few)
+        if (members.Length > Few)
         {
             fullest =
             [
                 .. members
-                    .OrderByDescending(i => profiles[i].Fullness)
+                    .OrderByDescending(i => tellings.Profiles[i].Fullness)
                     .ThenBy(i => i)
                     .Take(Fullest),
             ];
-            members.Sort((a, b) => ByWords(profiles, a, b));
+            Array.Sort(members, (a, b) => tellings.Ranks[a].CompareTo(tellings.Ranks[b]));
         }
-        for (var at = 0; at < members.Count; at++)
-        {
-            places[members[at]].Add((blocks.Count, at));
-        }
-        blocks.Add(new([.. members], fullest));
-    }
-
-    /// <summary>Marks profiles that one sentence tells: their evidence overlaps, or no stop stands between.</summary>
-    private void MarkSentences(IEnumerable<(int Profile, Statement Statement)> tellings)
-    {
-        foreach (var article in tellings.GroupBy(telling => telling.Statement.Document.Article))
-        {
-            var open = new List<(int Profile, int End)>();
-            foreach (
-                var (profile, statement) in article
-                    .OrderBy(telling => telling.Statement.Evidence.Span.Start)
-                    .ThenBy(telling => telling.Profile)
-            )
-            {
-                open.RemoveAll(other => IsOver(other.End, statement.Evidence));
-                foreach (var other in open.Where(other => other.Profile != profile))
-                {
-                    MarkSentence(
-                        Math.Min(other.Profile, profile),
-                        Math.Max(other.Profile, profile)
-                    );
-                }
-                open.Add((profile, statement.Evidence.Span.End));
-            }
-        }
+        blocks.Add(new(members, fullest));
     }
 
     private void MarkSentence(int left, int right)
@@ -154,22 +170,6 @@ internal sealed class CandidatePairs
             known.Add(right);
         }
     }
-
-    /// <summary>Whether a sentence whose evidence ends at a place is over before other evidence begins, as far as the words before that one tell.</summary>
-    private static bool IsOver(int end, Evidence evidence)
-    {
-        var gap = evidence.Span.Start - end;
-        return gap > 0
-            && (
-                gap > evidence.Prefix.Length
-                || evidence.Prefix.AsSpan()[^gap..].IndexOfAny(SentenceEnds) >= 0
-            );
-    }
-
-    private static int ByWords(IReadOnlyList<EntryProfile> profiles, int a, int b) =>
-        string.CompareOrdinal(profiles[a].Signature, profiles[b].Signature) is var order and not 0
-            ? order
-            : a.CompareTo(b);
 
     /// <summary>Profiles that share a key.</summary>
     /// <param name="Members">All of them; of many in order of signature.</param>

@@ -15,9 +15,9 @@ internal sealed class CommitmentProfile : EntryProfile
     private const double Years = 3;
 
     private readonly Commitment commitment;
-    private readonly List<Name> actors;
+    private readonly Name[] actors;
     private readonly string parties;
-    private readonly List<string> places;
+    private readonly string[] places;
     private readonly Topic topic;
     private readonly DealTerms? deal;
     private readonly string family;
@@ -25,28 +25,17 @@ internal sealed class CommitmentProfile : EntryProfile
     private readonly bool isOfStates;
     private readonly bool refersToSum;
 
-    public CommitmentProfile(Commitment commitment, ActorNames names)
-        : base(commitment)
+    /// <summary>Reads a commitment.</summary>
+    /// <param name="commitment">The statement.</param>
+    /// <param name="kept">The same made small: what is wanted of its sentence is taken here.</param>
+    /// <param name="parts">What it has in common with others.</param>
+    public CommitmentProfile(Commitment commitment, Commitment kept, SharedParts parts)
+        : base(kept)
     {
-        this.commitment = commitment;
-        actors =
-        [
-            .. commitment
-                .Actors.Select(names.Of)
-                .DistinctBy(actor => actor.Canonical)
-                .OrderBy(actor => actor.Canonical, StringComparer.Ordinal),
-        ];
-        parties = string.Join('+', actors.Select(actor => actor.Canonical));
-        places =
-        [
-            .. commitment
-                .Places.Select(place => place.Code)
-                .OfType<string>()
-                .Where(code => code.Length > 2)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ];
-        topic = Topic.Of(commitment.Object);
+        this.commitment = kept;
+        (actors, parties) = parts.NamesOf(kept.Actors);
+        places = parts.RegionsOf(kept.Places);
+        topic = parts.TopicOf(kept.Object);
         deal = DealTerms.Of(commitment);
         family = Family(commitment);
         refersToSum = SumWords.RelationTo(commitment) is not null;
@@ -104,7 +93,7 @@ internal sealed class CommitmentProfile : EntryProfile
         }
     }
 
-    protected override string Sign() =>
+    public override string Signature =>
         commitment.Amount is null && topic.IsEmpty
             ? commitment.Id.Value
             : string.Join(
@@ -158,9 +147,9 @@ internal sealed class CommitmentProfile : EntryProfile
             );
         }
         score.AddWhereTold(
-            places.Count == 0 || theirs.places.Count == 0
+            places.Length == 0 || theirs.places.Length == 0
                 ? null
-                : places.Exists(theirs.places.Contains),
+                : Array.Exists(places, theirs.places.Contains),
             "place",
             "place-other"
         );
@@ -190,7 +179,7 @@ internal sealed class CommitmentProfile : EntryProfile
         if (parties != theirs.parties)
         {
             score.Add(
-                actors.Count == 0 || theirs.actors.Count == 0 ? "buyer-untold"
+                actors.Length == 0 || theirs.actors.Length == 0 ? "buyer-untold"
                 : IsKin(theirs) ? "kin"
                 : "buyer-other"
             );

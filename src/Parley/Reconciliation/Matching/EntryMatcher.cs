@@ -2,104 +2,110 @@ using System.Globalization;
 using Parley.Cases;
 using Parley.Reconciliation.Judgements;
 using Parley.Statements;
-using Parley.Values;
 
 namespace Parley.Reconciliation.Matching;
 
 /// <summary>
 /// Decides which statements speak of the same thing: tellings of one signature are one, profiles that share a key are compared by
-/// the table of points, and groups are joined by what their pairs score.
+/// the table of points, and groups are joined by what their pairs score. Statements are taken one by one, and only what they are
+/// matched by is kept of them.
 /// </summary>
-internal sealed class EntryMatcher(CaseNames names)
+/// <param name="names">Names of the case.</param>
+/// <param name="decided">What people keep together or apart, in the order in which they decided.</param>
+internal sealed class EntryMatcher(CaseNames names, IReadOnlyList<StatementPair> decided)
 {
-    private readonly ProfileReader reader = new(names);
+    /// <summary>Members of a group among which the one that another is most like is looked for.</summary>
+    private const int Told = 32;
 
-    /// <summary>Groups statements.</summary>
-    /// <param name="statements">Statements in any order.</param>
-    /// <param name="decided">What people keep together or apart, in the order in which they decided.</param>
-    /// <returns>Groups by identifier; a figure stands in one only where it tells the cost of a project.</returns>
-    public List<EntryGroup> Match(
-        IReadOnlyList<Statement> statements,
-        IReadOnlyList<StatementPair> decided
-    )
+    private readonly ProfileReader reader = new(names);
+    private readonly JudgedPairs judged = new(decided);
+    private readonly ProjectCosts costs = new();
+    private readonly SortedDictionary<StatementKind, Tellings> kinds = [];
+
+    /// <summary>Takes a statement, in order of document and text. A figure has no profile: it stands in an entry only where it tells the cost of a project.</summary>
+    public void Add(Statement statement)
     {
-        var judged = new JudgedPairs(decided);
-        List<List<EntryProfile>> tellings =
-        [
-            .. statements
-                .OrderBy(statement => statement.Id)
-                .Select(reader.Read)
-                .OfType<EntryProfile>()
-                .GroupBy(profile =>
-                    (
-                        profile.Statement.Kind,
-                        profile.Signature,
-                        judged.GroupOf(profile.Statement.Id)
-                    )
-                )
-                .Select(group => group.ToList()),
-        ];
-        List<EntryProfile> profiles = [.. tellings.Select(group => group[0])];
-        var candidates = new CandidatePairs(
-            profiles,
-            tellings.SelectMany((group, i) => group.Select(one => (i, one.Statement)))
-        );
-        var linkage = new EntryLinkage(profiles, candidates, new JudgedProfiles(judged, profiles));
-        var sets = linkage.Join();
-        var costs = ProjectCosts(statements, profiles);
-        return
-        [
-            .. sets.Groups()
-                .Select(group => Group([.. group], tellings, linkage, costs, judged))
-                .OrderBy(group => group.Id, StringComparer.Ordinal),
-        ];
+        if (statement is Figure figure)
+        {
+            costs.Add(figure);
+        }
+        else if (reader.Read(statement) is { } profile)
+        {
+            if (!kinds.TryGetValue(statement.Kind, out var tellings))
+            {
+                kinds[statement.Kind] = tellings = new();
+            }
+            tellings.Add(profile, judged.GroupOf(statement.Id), statement);
+        }
     }
 
-    private static EntryGroup Group(
-        List<int> members,
-        List<List<EntryProfile>> tellings,
+    /// <summary>Groups by kind, then identifier. What was kept of the statements of a kind goes before the next one is matched.</summary>
+    public IEnumerable<EntryGroup> Groups()
+    {
+        while (kinds.Count > 0)
+        {
+            var (kind, tellings) = kinds.First();
+            kinds.Remove(kind);
+            foreach (var group in Groups(tellings))
+            {
+                yield return group;
+            }
+        }
+    }
+
+    private IEnumerable<EntryGroup> Groups(Tellings tellings)
+    {
+        tellings.Settle();
+        var linkage = new EntryLinkage(
+            tellings.Profiles,
+            new CandidatePairs(tellings),
+            new JudgedProfiles(judged, tellings.Profiles)
+        );
+        var costsOf = costs.Of(tellings.Profiles);
+        return linkage
+            .Join()
+            .Groups()
+            .Select(members => (Members: members.ToArray(), Id: IdOf(tellings, members.Key)))
+            .OrderBy(group => group.Id, StringComparer.Ordinal)
+            .Select(group => Group(group.Id, group.Members, tellings, linkage, costsOf));
+    }
+
+    private static string IdOf(Tellings tellings, int first) =>
+        Fingerprint.Of("en_", tellings.Profiles[first].Statement.Id.Value);
+
+    private EntryGroup Group(
+        string id,
+        int[] members,
+        Tellings tellings,
         EntryLinkage linkage,
-        ILookup<int, Figure> costs,
-        JudgedPairs judged
+        ILookup<int, StatementId> costsOf
     )
     {
         var grounds = new SortedDictionary<StatementId, string>();
         foreach (var i in members)
         {
-            var first = tellings[i][0].Statement.Id;
+            var first = tellings.Profiles[i].Statement.Id;
+            foreach (var same in tellings.StatementsOf(i))
+            {
+                grounds[same] = $"tells the very same as {first}";
+            }
             grounds[first] = WhyIn(i, members, tellings, linkage);
-            foreach (var same in tellings[i].Skip(1))
+            foreach (var cost in costsOf[i])
             {
-                grounds[same.Statement.Id] = $"tells the very same as {first}";
+                grounds[cost] = $"the cost of the same project, as in {first}";
             }
-            foreach (var cost in costs[i])
-            {
-                grounds[cost.Id] = $"the cost of the same project, as in {first}";
-            }
-        }
-        var named = tellings[members[0]][0].Statement;
-        foreach (var id in grounds.Keys.ToList())
-        {
-            grounds[id] = judged.GroundOf(id) ?? grounds[id];
         }
         return new(
-            Fingerprint.Of("en_", named.Id.Value),
-            named.Kind,
+            id,
+            tellings.Profiles[members[0]].Statement.Kind,
             [.. grounds.Keys],
-            [.. grounds.Values]
+            [.. grounds.Select(pair => judged.GroundOf(pair.Key) ?? pair.Value)]
         );
     }
 
-    /// <summary>The telling of the group that one is most like, among those before it.</summary>
-    private static string WhyIn(
-        int one,
-        List<int> members,
-        List<List<EntryProfile>> tellings,
-        EntryLinkage linkage
-    )
+    /// <summary>The telling of the group that one is most like, among the first of those before it.</summary>
+    private static string WhyIn(int one, int[] members, Tellings tellings, EntryLinkage linkage)
     {
-        // A group of very many is told by its first ones.
-        const int Told = 32;
         var (like, best) = (-1, double.MinValue);
         foreach (var other in members.TakeWhile(other => other < one).Take(Told))
         {
@@ -112,43 +118,7 @@ internal sealed class EntryMatcher(CaseNames names)
             ? "the first to say so"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{best:0.00} with {tellings[like][0].Statement.Id}: {linkage.Ground(like, one)}"
+                $"{best:0.00} with {tellings.Profiles[like].Statement.Id}: {linkage.Ground(like, one)}"
             );
     }
-
-    /// <summary>The cost of a project, told as a figure, by the commitment that names the same cost.</summary>
-    private static ILookup<int, Figure> ProjectCosts(
-        IReadOnlyList<Statement> statements,
-        List<EntryProfile> profiles
-    )
-    {
-        var projects = profiles
-            .Select((profile, i) => (Amount: (profile.Statement as Commitment)?.Amount, i))
-            .Where(one => one.Amount is { Covers: AmountScope.Project, Representative: not null })
-            .ToLookup(one => one.Amount!.Currency, StringComparer.Ordinal);
-        return statements
-            .OfType<Figure>()
-            .Where(figure =>
-                figure.Value is { Representative: not null, Unit: not null }
-                && figure.Measure.Contains("cost", StringComparison.Ordinal)
-            )
-            .Select(figure =>
-                (
-                    figure,
-                    Project: projects[figure.Value.Unit!]
-                        .Where(one =>
-                            IsClose(
-                                one.Amount!.Representative!.Value,
-                                figure.Value.Representative!.Value
-                            )
-                        )
-                        .Select(one => (int?)one.i)
-                        .FirstOrDefault()
-                )
-            )
-            .Where(pair => pair.Project is not null)
-            .ToLookup(pair => pair.Project!.Value, pair => pair.figure);
-    }
-
-    private static bool IsClose(decimal a, decimal b) => Math.Abs(a - b) <= 0.01m * Math.Max(a, b);
 }

@@ -19,10 +19,8 @@ internal abstract class EntryProfile(Statement statement)
     /// Statements of one signature tell the very same and are one without comparing; a statement that tells too little for that has
     /// a signature of its own.
     /// </summary>
-    public string Signature => field ??= Sign();
-
-    /// <summary>What a signature is made of.</summary>
-    protected abstract string Sign();
+    /// <remarks>It is longer than the rest of a profile and is made anew each time.</remarks>
+    public abstract string Signature { get; }
 
     /// <summary>The day by which it was told, or null.</summary>
     protected DateOnly? Told { get; } = statement.Document.Published?.Bounds.Latest;

@@ -57,7 +57,7 @@ internal sealed class MeetingProfile : EntryProfile
                     : []
             );
 
-    protected override string Sign() =>
+    public override string Signature =>
         string.Join(
             '|',
             string.Join('+', meeting.Participants.Order()),

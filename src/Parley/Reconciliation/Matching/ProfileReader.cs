@@ -7,6 +7,8 @@ namespace Parley.Reconciliation.Matching;
 internal sealed class ProfileReader(CaseNames names)
 {
     private readonly ActorNames actors = new(names);
+    private readonly SharedParts parts = new(new(names));
+    private readonly CompactStatements compact = new();
 
     private readonly Dictionary<string, string> homes = names
         .People.DistinctBy(person => person.Name)
@@ -22,12 +24,16 @@ internal sealed class ProfileReader(CaseNames names)
     public EntryProfile? Read(Statement statement) =>
         statement switch
         {
-            Commitment commitment => new CommitmentProfile(commitment, actors),
-            TariffMeasure tariff => new TariffProfile(tariff),
-            Meeting meeting => new MeetingProfile(meeting, homes),
+            Commitment commitment => new CommitmentProfile(
+                commitment,
+                compact.Of(commitment),
+                parts
+            ),
+            TariffMeasure tariff => new TariffProfile(compact.Of(tariff)),
+            Meeting meeting => new MeetingProfile(compact.Of(meeting), homes),
             // An official speaks for the country.
             Stance stance => new StanceProfile(
-                stance,
+                compact.WithSentence(stance),
                 officials.Contains(stance.Party.Id)
                     ? Name.OfCountry(homes[stance.Party.Id])
                     : actors.Of(stance.Party)

@@ -26,7 +26,7 @@ internal sealed class StanceProfile(Stance stance, Name party) : EntryProfile(st
         from stem in topic.Stems.Concat(sentence.Stems).Distinct()
         select string.Create(CultureInfo.InvariantCulture, $"{word}|{Sorts[position]}|{stem}");
 
-    protected override string Sign() =>
+    public override string Signature =>
         string.Join(
             '|',
             party.Canonical,

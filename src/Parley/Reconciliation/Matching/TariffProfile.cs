@@ -41,7 +41,7 @@ internal sealed class TariffProfile : EntryProfile
             ? [string.Create(CultureInfo.InvariantCulture, $"{tariff.Imposer}|{rate}"), .. Goods]
             : Goods;
 
-    protected override string Sign() =>
+    public override string Signature =>
         scope.Count == 0 || targets.Count == 0
             ? tariff.Id.Value
             : string.Join(
