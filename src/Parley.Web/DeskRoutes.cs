@@ -39,7 +39,7 @@ internal static class DeskRoutes
                 var id = context.Request.RouteValues["id"] as string;
                 if (view.Entries.FirstOrDefault(entry => entry.Id == id) is { } entry)
                 {
-                    await WriteAsync(context, json => LedgerJson.Write(json, entry))
+                    await WriteAsync(context, json => LedgerJson.Write(json, view, entry))
                         .ConfigureAwait(false);
                 }
                 else

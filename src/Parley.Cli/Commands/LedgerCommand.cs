@@ -84,6 +84,16 @@ internal static class LedgerCommand
                 $"{ContractName.Of(entry.Status) ?? "-"} since {entry.Since?.ToString() ?? "?"}"
             )
             .Row("origins", entry.Origins.ToString(CultureInfo.InvariantCulture));
+        if (Worth.Of(view, entry, view.Currency) is { Conversion: { } rate } worth)
+        {
+            table.Row(
+                "worth",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"≈ {worth.Currency} {worth.Value:#,0} at {rate.Rate:0.########}, mean of {rate.Month:yyyy-MM} ({rate.Source})"
+                )
+            );
+        }
         if (DeliveryBook.Of(view, entry) is { } delivery)
         {
             table.Row("delivery", DeliveryLine.Of(delivery));

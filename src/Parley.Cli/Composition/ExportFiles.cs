@@ -41,7 +41,12 @@ internal static class ExportFiles
                 "jsonl",
                 "jsonl",
                 "application/x-ndjson",
-                stream => JsonLines.Write(stream, view.Entries, LedgerJson.Write)
+                stream =>
+                    JsonLines.Write(
+                        stream,
+                        view.Entries,
+                        (json, entry) => LedgerJson.Write(json, view, entry)
+                    )
             ),
             Json(
                 "projects.geojson",

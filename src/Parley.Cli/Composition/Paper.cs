@@ -1,7 +1,6 @@
 using Parley.Ledger.Views;
 using Parley.Publishing.Briefs;
 using Parley.Publishing.Maps;
-using Parley.Values;
 
 namespace Parley.Cli.Composition;
 
@@ -9,19 +8,13 @@ namespace Parley.Cli.Composition;
 internal sealed class Paper
 {
     private readonly LedgerView view;
-    private readonly ExchangeRateTable rates;
     private readonly MapView map;
 
     public Paper(LedgerView view)
     {
         this.view = view;
         var data = new CaseData(DataFolder.CaseFolder(view.Case.Key));
-        rates = data.Rates;
-        map = MapView.Of(
-            view,
-            data.Outline(view.Case.HostOutline),
-            new MapOptions { Rates = rates }
-        );
+        map = MapView.Of(view, data.Outline(view.Case.HostOutline), new MapOptions());
     }
 
     /// <summary>The map as SVG.</summary>
@@ -31,11 +24,7 @@ internal sealed class Paper
     /// <param name="mapSvg">The map to print in it.</param>
     public (Brief Brief, IReadOnlyList<BriefFinding> Findings) Brief(string mapSvg)
     {
-        var brief = BriefCompiler.Compile(
-            view,
-            mapSvg,
-            new() { Currency = map.Currency, Rates = rates }
-        );
+        var brief = BriefCompiler.Compile(view, mapSvg, new() { Currency = map.Currency });
         return (brief, BriefLinter.Check(brief, view));
     }
 }

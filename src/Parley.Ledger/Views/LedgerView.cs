@@ -2,6 +2,7 @@ using Parley.Cases;
 using Parley.Documents;
 using Parley.Entries;
 using Parley.Statements;
+using Parley.Values;
 
 namespace Parley.Ledger.Views;
 
@@ -12,6 +13,7 @@ namespace Parley.Ledger.Views;
 public sealed record LedgerView
 {
     private Dictionary<ArticleId, ArticleView>? articlesById;
+    private string? currency;
 
     /// <summary>The case, its reference layer included unless left out.</summary>
     public required Case Case { get; init; }
@@ -24,6 +26,9 @@ public sealed record LedgerView
 
     /// <summary>Articles left out because they carry no date, under <see cref="AsOf"/>.</summary>
     public int UndatedLeftOut { get; init; }
+
+    /// <summary>Monthly exchange rates of the case, or null where nothing is converted.</summary>
+    public ExchangeRateTable? Rates { get; init; }
 
     /// <summary>Articles by publication (undated last), then identity.</summary>
     public required IReadOnlyList<ArticleView> Articles
@@ -40,7 +45,15 @@ public sealed record LedgerView
     public required IReadOnlyDictionary<StatementId, Statement> Statements { get; init; }
 
     /// <summary>Entries, read ones first, then reference ones; each by identity.</summary>
-    public required IReadOnlyList<LedgerEntry> Entries { get; init; }
+    public required IReadOnlyList<LedgerEntry> Entries
+    {
+        get;
+        init
+        {
+            field = value;
+            currency = null;
+        }
+    }
 
     /// <summary>Measured series, by measure, subject, basis.</summary>
     public required IReadOnlyList<FigureSeries> Series { get; init; }
@@ -53,6 +66,16 @@ public sealed record LedgerView
 
     /// <summary>Stories by day (undated last).</summary>
     public required IReadOnlyList<TimelineItem> Timeline { get; init; }
+
+    /// <summary>The currency that most commitments are stated in, ISO 4217; <c>XXX</c> where none is.</summary>
+    public string Currency =>
+        currency ??= Entries
+            .Where(entry => entry is { Kind: StatementKind.Commitment, Amount: not null })
+            .CountBy(entry => entry.Amount!.Currency)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)
+            .FirstOrDefault("XXX");
 
     /// <summary>Whether anything shown was built from sample pages written for Parley; surfaces then print "Sample data".</summary>
     public bool HoldsSamples => Articles.Any(view => view.Article.Sample);

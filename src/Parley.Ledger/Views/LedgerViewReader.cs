@@ -61,6 +61,7 @@ public static class LedgerViewReader
             Case = withReference ? knowledge : knowledge with { Reference = CaseReference.None },
             AsOf = options.AsOf,
             Today = options.Today,
+            Rates = rates,
             UndatedLeftOut = options.AsOf is null
                 ? 0
                 : reconciled.Articles.Count(article => article.Published is null),

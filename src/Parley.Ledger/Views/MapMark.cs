@@ -33,7 +33,7 @@ public sealed record MapMark
     public Amount? Amount { get; init; }
 
     /// <summary>The amount in the map's currency, or null where there is none or no rate.</summary>
-    public MapWorth? Worth { get; init; }
+    public Worth? Worth { get; init; }
 
     /// <summary>Jobs as stated.</summary>
     public Quantity? Jobs { get; init; }

@@ -17,7 +17,7 @@ public sealed record MapMoney(
     string Title,
     string Name,
     Amount Amount,
-    MapWorth? Worth,
+    Worth? Worth,
     MapStanding Standing,
     EntryOrigin Origin,
     IReadOnlyList<string> Regions

@@ -1,5 +1,4 @@
 using Parley.Statements;
-using Parley.Values;
 
 namespace Parley.Ledger.Views;
 
@@ -17,12 +16,6 @@ public sealed record MapOptions
 
     /// <summary>ISO 4217 code in which marks are sized and regions shaded; null: the currency that most amounts are stated in.</summary>
     public string? Currency { get; init; }
-
-    /// <summary>
-    /// Rates for amounts stated in another currency, at the month in which the entry came to stand where it stands; what they
-    /// convert is marked ≈. Without them, or without a rate for the month, such amounts have no size.
-    /// </summary>
-    public ExchangeRateTable? Rates { get; init; }
 
     /// <summary>Beginnings of sector names, in lower case, that make a commitment one of energy.</summary>
     public IReadOnlyList<string> EnergySectors { get; init; } =

@@ -19,7 +19,7 @@ internal sealed class MapViewBuilder
         ArgumentNullException.ThrowIfNull(outline);
         this.ledger = ledger;
         this.outline = outline;
-        currency = options.Currency ?? UsualCurrency(ledger);
+        currency = options.Currency ?? ledger.Currency;
         this.options = options with { Currency = currency };
     }
 
@@ -269,25 +269,7 @@ internal sealed class MapViewBuilder
         || WorthOf(other)?.Value is not { } right
         || Math.Abs(left - right) * 20 <= Math.Max(left, right);
 
-    private MapWorth? WorthOf(LedgerEntry entry)
-    {
-        if (entry.Amount is not { Representative: { } stated } amount)
-        {
-            return null;
-        }
-        if (amount.Currency == currency)
-        {
-            return new(stated, null);
-        }
-        if (amount.Converted is { Representative: { } own } printed && printed.Currency == currency)
-        {
-            return new(own, null);
-        }
-        var day = entry.Since?.Latest ?? ledger.AsOf ?? ledger.Today;
-        return options.Rates?.Convert(stated, amount.Currency, currency, day) is { } conversion
-            ? new(conversion.Value, conversion)
-            : null;
-    }
+    private Worth? WorthOf(LedgerEntry entry) => Worth.Of(ledger, entry, currency);
 
     private MapMarkKind KindOf(LedgerEntry entry)
     {
@@ -337,13 +319,4 @@ internal sealed class MapViewBuilder
             _ => $"{actors[0]} and others",
         };
     }
-
-    private static string UsualCurrency(LedgerView ledger) =>
-        ledger
-            .Entries.Where(entry => entry is { Kind: StatementKind.Commitment, Amount: not null })
-            .CountBy(entry => entry.Amount!.Currency)
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key)
-            .FirstOrDefault("XXX");
 }

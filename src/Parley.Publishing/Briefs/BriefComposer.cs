@@ -132,14 +132,17 @@ internal sealed class BriefComposer
         )
             ? parsed
             : null;
-        yield return new BriefCitation(number is { } value ? Label(value, side.Unit) : side.Value)
-        {
-            Subject = conflict.Subjects[0],
-            Value = number,
-            Statements = Witnesses(side.Statements, number),
-            Dispute = conflict.Id,
-            BesideOtherSides = true,
-        };
+        // What the case itself holds against the texts is a name, which needs no sentence; a figure always does.
+        yield return number is null && side.Statements.Count == 0
+            ? new BriefName(side.Value)
+            : new BriefCitation(number is { } value ? Label(value, side.Unit) : side.Value)
+            {
+                Subject = conflict.Subjects[0],
+                Value = number,
+                Statements = Witnesses(side.Statements, number),
+                Dispute = conflict.Id,
+                BesideOtherSides = true,
+            };
         if (side.Period is { } period)
         {
             yield return Words(", ");

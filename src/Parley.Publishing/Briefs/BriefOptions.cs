@@ -1,5 +1,3 @@
-using Parley.Values;
-
 namespace Parley.Publishing.Briefs;
 
 /// <summary>How much a brief prints.</summary>
@@ -22,7 +20,4 @@ public sealed record BriefOptions
 
     /// <summary>Currency to order promises in, ISO 4217.</summary>
     public required string Currency { get; init; }
-
-    /// <summary>Rates to order promises in different currencies by; no converted amount is printed.</summary>
-    public required ExchangeRateTable Rates { get; init; }
 }

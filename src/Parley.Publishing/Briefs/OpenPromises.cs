@@ -16,7 +16,7 @@ internal static class OpenPromises
                     entry.Kind == StatementKind.Commitment && IsOpen(entry.Status)
                 )
                 .OrderBy(entry => entry.Origin)
-                .ThenByDescending(entry => Worth(entry, view, options))
+                .ThenByDescending(entry => WorthOf(entry, view, options))
                 .ThenByDescending(entry => entry.Since?.Latest ?? DateOnly.MinValue)
                 .ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ];
@@ -53,22 +53,8 @@ internal static class OpenPromises
                 or Status.Suspended
                 or Status.Blocked;
 
-    private static decimal Worth(LedgerEntry entry, LedgerView view, BriefOptions options)
-    {
-        if (entry.Amount is not { Representative: { } value } amount)
-        {
-            return -1;
-        }
-        return amount.Currency == options.Currency
-            ? value
-            : options
-                .Rates.Convert(
-                    value,
-                    amount.Currency,
-                    options.Currency,
-                    entry.Since?.Latest ?? view.Today
-                )
-                ?.Value
-                ?? 0;
-    }
+    private static decimal WorthOf(LedgerEntry entry, LedgerView view, BriefOptions options) =>
+        entry.Amount?.Representative is null
+            ? -1
+            : Worth.Of(view, entry, options.Currency)?.Value ?? 0;
 }

@@ -57,7 +57,7 @@ internal sealed record MarkScale
             : Math.Max(Smallest, Largest * Math.Sqrt((double)Math.Min(1, value / Cap)));
 
     /// <summary>Whether an amount is drawn smaller than it is.</summary>
-    public bool Exceeds(MapWorth? worth) => worth is not null && worth.Value > Cap;
+    public bool Exceeds(Worth? worth) => worth is not null && worth.Value > Cap;
 
     /// <summary>The next 1, 2 or 5 times a power of ten.</summary>
     private static decimal Round(decimal value)

@@ -21,7 +21,7 @@ internal static class MoneyLabel
     public static string Of(decimal value, string currency) => Sign(currency) + Scaled(value);
 
     /// <summary>What an amount is worth, with ≈ where it was converted (then to three digits).</summary>
-    public static string Of(MapWorth worth, string currency) =>
+    public static string Of(Worth worth, string currency) =>
         worth.Converted ? "≈" + Of(ThreeDigits(worth.Value), currency) : Of(worth.Value, currency);
 
     /// <summary>An amount as stated, with its hedge.</summary>

@@ -97,6 +97,14 @@ internal static class EntryPage
         {
             rows.Add(("Rate", SiteText.Quantity(rate)));
         }
+        if (entry.Round is { } round)
+        {
+            rows.Add(("Round", round.ToString(CultureInfo.InvariantCulture)));
+        }
+        if (entry.Absent.Count > 0)
+        {
+            rows.Add(("Absent", string.Join(", ", entry.Absent.Select(site.View.Case.NameOf))));
+        }
         if (entry.Jobs is { } jobs)
         {
             rows.Add(("Jobs", SiteText.Quantity(jobs)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Parley.Entries;
 using Parley.Ledger.Views;
@@ -23,16 +24,17 @@ public static class LedgerJson
         json.WriteStartArray("entries");
         foreach (var entry in entries)
         {
-            Write(json, entry);
+            Write(json, view, entry);
         }
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    /// <summary>Writes one entry.</summary>
-    public static void Write(Utf8JsonWriter json, LedgerEntry entry)
+    /// <summary>Writes one entry, with what its amount is worth in the currency that most are stated in.</summary>
+    public static void Write(Utf8JsonWriter json, LedgerView view, LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(entry);
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
@@ -42,10 +44,13 @@ public static class LedgerJson
         json.WriteString("status", ContractName.Of(entry.Status));
         json.WriteString("since", entry.Since?.ToString());
         Texts(json, "actors", [.. entry.Actors.Select(actor => actor.Id)]);
+        Texts(json, "absent", [.. entry.Absent.Select(party => party.Id)]);
+        Number(json, "round", entry.Round);
         json.WriteString("target", entry.Target?.Id);
         json.WriteString("action", entry.Action);
         json.WriteString("subject", entry.Subject);
         WriteAmount(json, "amount", entry.Amount);
+        Write(json, Worth.Of(view, entry, view.Currency));
         json.WriteString("moneyKind", ContractName.Of(entry.MoneyKind));
         WriteQuantity(json, "rate", entry.Rate);
         WriteQuantity(json, "jobs", entry.Jobs);
@@ -88,6 +93,26 @@ public static class LedgerJson
         {
             SourceJson.Write(json, "source", source);
         }
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>{value,currency,rate,month,source}</c>; the last three are null where nothing was converted.</summary>
+    private static void Write(Utf8JsonWriter json, Worth? worth)
+    {
+        if (worth is null)
+        {
+            json.WriteNull("worth");
+            return;
+        }
+        json.WriteStartObject("worth");
+        json.WriteNumber("value", decimal.Round(worth.Value, 2));
+        json.WriteString("currency", worth.Currency);
+        Number(json, "rate", worth.Conversion is { } used ? decimal.Round(used.Rate, 8) : null);
+        json.WriteString(
+            "month",
+            worth.Conversion?.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        );
+        json.WriteString("source", worth.Conversion?.Source);
         json.WriteEndObject();
     }
 }

@@ -11,66 +11,99 @@ namespace Parley.Publishing.Tables;
 /// <summary>The tables of a ledger: plain numbers, ISO days, lists with semicolons.</summary>
 public static class LedgerTables
 {
-    private static readonly TableShape<LedgerEntry> EntryShape = new(
+    private static readonly TableShape<(LedgerEntry Entry, Worth? Worth)> EntryShape = new(
         "ledger",
         "Entries of the ledger: each thing promised, imposed, met about or asked for, once",
-        ("id", Text, "Identifier of the entry", entry => entry.Id),
-        ("kind", Text, "Kind of entry", entry => ContractName.Of(entry.Kind)),
-        ("origin", Text, "Read from pages, or curated", entry => ContractName.Of(entry.Origin)),
-        ("title", Text, "The entry in one line", entry => entry.Title),
-        ("status", Text, "Where it stands", entry => ContractName.Of(entry.Status)),
+        ("id", Text, "Identifier of the entry", row => row.Entry.Id),
+        ("kind", Text, "Kind of entry", row => ContractName.Of(row.Entry.Kind)),
+        ("origin", Text, "Read from pages, or curated", row => ContractName.Of(row.Entry.Origin)),
+        ("title", Text, "The entry in one line", row => row.Entry.Title),
+        ("status", Text, "Where it stands", row => ContractName.Of(row.Entry.Status)),
         (
             "since",
             Text,
             "Since when: a day, month, year or interval",
-            entry => entry.Since?.ToString()
+            row => row.Entry.Since?.ToString()
         ),
-        ("actors", Text, "Who acts", entry => List(entry.Actors)),
-        ("target", Text, "For whom, or on whose goods", entry => entry.Target?.Id),
-        ("action", Text, "What is done", entry => entry.Action),
-        ("subject", Text, "What it is about, as printed", entry => entry.Subject),
-        ("amount", Number, "Amount as stated, in whole units", entry => entry.Amount?.Value),
-        ("low", Number, "Lower end of a range", entry => entry.Amount?.Low),
-        ("high", Number, "Upper end of a range", entry => entry.Amount?.High),
-        ("currency", Text, "Currency of the amount, ISO 4217", entry => entry.Amount?.Currency),
+        ("actors", Text, "Who acts", row => List(row.Entry.Actors)),
+        ("absent", Text, "Who is told to stay away", row => List(row.Entry.Absent)),
+        ("round", Number, "Number of a round of talks", row => row.Entry.Round),
+        ("target", Text, "For whom, or on whose goods", row => row.Entry.Target?.Id),
+        ("action", Text, "What is done", row => row.Entry.Action),
+        ("subject", Text, "What it is about, as printed", row => row.Entry.Subject),
+        ("amount", Number, "Amount as stated, in whole units", row => row.Entry.Amount?.Value),
+        ("low", Number, "Lower end of a range", row => row.Entry.Amount?.Low),
+        ("high", Number, "Upper end of a range", row => row.Entry.Amount?.High),
+        ("currency", Text, "Currency of the amount, ISO 4217", row => row.Entry.Amount?.Currency),
         (
             "qualifier",
             Text,
             "How exact the amount is",
-            entry => ContractName.Of(entry.Amount?.Qualifier)
+            row => ContractName.Of(row.Entry.Amount?.Qualifier)
         ),
-        ("covers", Text, "What the amount covers", entry => ContractName.Of(entry.Amount?.Covers)),
-        ("nature", Text, "A level or new money", entry => ContractName.Of(entry.Amount?.Nature)),
+        (
+            "prices",
+            Text,
+            "Year of the prices it is counted in, where they are not those of the day",
+            row => row.Entry.Amount?.Prices
+        ),
+        (
+            "worth",
+            Number,
+            "The amount in the currency that most are stated in",
+            row => row.Worth is { } worth ? decimal.Round(worth.Value, 2) : null
+        ),
+        ("worth_currency", Text, "That currency", row => row.Worth?.Currency),
+        (
+            "rate_used",
+            Number,
+            "Units of that currency for one of the stated one; empty where nothing was converted",
+            row => row.Worth?.Conversion is { } used ? decimal.Round(used.Rate, 8) : null
+        ),
+        (
+            "rate_month",
+            Text,
+            "Month whose average the rate is",
+            row => row.Worth?.Conversion?.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        ),
+        ("rate_source", Text, "Where the rate comes from", row => row.Worth?.Conversion?.Source),
+        (
+            "covers",
+            Text,
+            "What the amount covers",
+            row => ContractName.Of(row.Entry.Amount?.Covers)
+        ),
+        ("nature", Text, "A level or new money", row => ContractName.Of(row.Entry.Amount?.Nature)),
         (
             "money_kind",
             Text,
             "Kind of money; kinds are never added up",
-            entry => ContractName.Of(entry.MoneyKind)
+            row => ContractName.Of(row.Entry.MoneyKind)
         ),
-        ("rate", Number, "Rate of a tariff, percent", entry => entry.Rate?.Representative),
-        ("jobs", Number, "Jobs, people", entry => entry.Jobs?.Representative),
+        ("rate", Number, "Rate of a tariff, percent", row => row.Entry.Rate?.Representative),
+        ("jobs", Number, "Jobs, people", row => row.Entry.Jobs?.Representative),
         (
             "places",
             Text,
             "Where, with the code of the region",
-            entry => string.Join("; ", entry.Places.Select(PlaceText))
+            row => string.Join("; ", row.Entry.Places.Select(PlaceText))
         ),
-        ("sector", Text, "Branch of the economy", entry => entry.Sector),
-        ("counts", Flag, "Whether the amount enters totals", entry => entry.Counts),
-        ("origins", Number, "Independent origins", entry => entry.Origins),
+        ("sector", Text, "Branch of the economy", row => row.Entry.Sector),
+        ("counts", Flag, "Whether the amount enters totals", row => row.Entry.Counts),
+        ("origins", Number, "Independent origins", row => row.Entry.Origins),
         (
             "conflicts",
             Text,
             "Identifiers of conflicts that touch it",
-            entry => List(entry.Conflicts)
+            row => List(row.Entry.Conflicts)
         ),
         (
             "statements",
             Text,
             "Identifiers of the statements behind it",
-            entry => List(entry.Statements)
+            row => List(row.Entry.Statements)
         ),
-        ("source", Text, "Address of a curated entry", entry => entry.Source?.Url)
+        ("source", Text, "Address of a curated entry", row => row.Entry.Source?.Url)
     );
 
     private static readonly TableShape<(FigureSeries Series, FigurePoint Point)> FigureShape = new(
@@ -226,7 +259,9 @@ public static class LedgerTables
     public static Table Entries(LedgerView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return EntryShape.Fill(view.Entries);
+        return EntryShape.Fill(
+            view.Entries.Select(entry => (entry, Worth.Of(view, entry, view.Currency)))
+        );
     }
 
     /// <summary>One row a claimed value.</summary>

@@ -31,6 +31,12 @@ public sealed record LedgerEntry
     /// <summary>Who acts: committing parties, the imposer, the subject, participants, or the party of a stance.</summary>
     public IReadOnlyList<Party> Actors { get; init; } = [];
 
+    /// <summary>Who is told to stay away from a meeting.</summary>
+    public IReadOnlyList<Party> Absent { get; init; } = [];
+
+    /// <summary>Number of a round of talks, or null.</summary>
+    public int? Round { get; init; }
+
     /// <summary>For whom, or on whose goods.</summary>
     public Party? Target { get; init; }
 

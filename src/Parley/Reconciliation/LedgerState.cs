@@ -45,7 +45,7 @@ public sealed record LedgerState(
         ArgumentNullException.ThrowIfNull(statements);
         var visible = new VisibleSet(articles, copies, stories, statements);
         var builder = new EntryBuilder(visible, new EntryTitle(@case));
-        var entries = new LinkFinder(visible).Link([
+        var entries = new LinkFinder(@case, visible).Link([
             .. groups
                 .Select(builder.Build)
                 .OfType<LedgerEntry>()

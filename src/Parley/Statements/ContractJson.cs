@@ -25,6 +25,10 @@ public static class ContractJson
         WriteAmount(writer, "converted", amount.Converted);
         Text(writer, "covers", amount.Covers is { } scope ? ContractName.Of(scope) : null);
         Text(writer, "nature", amount.Nature is { } nature ? ContractName.Of(nature) : null);
+        if (amount.Prices is { } prices)
+        {
+            writer.WriteString("prices", prices);
+        }
         writer.WriteEndObject();
     }
 

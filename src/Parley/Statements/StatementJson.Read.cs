@@ -222,6 +222,7 @@ public static partial class StatementJson
                 Nature = Optional(json, "nature") is { } nature
                     ? ContractName.Read<AmountNature>(nature)
                     : null,
+                Prices = Optional(json, "prices"),
             }
             : null;
 

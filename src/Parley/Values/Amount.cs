@@ -26,6 +26,9 @@ public sealed record Amount(
     /// <summary>Flow or stock, where the text shows it.</summary>
     public AmountNature? Nature { get; init; }
 
+    /// <summary>The prices it is counted in, where the text says that they are not those of the day: a year (<c>2012</c>), or <c>constant</c>.</summary>
+    public string? Prices { get; init; }
+
     /// <summary>The number to order and size by: the value, else the upper end, else the lower one.</summary>
     public decimal? Representative => Value ?? High ?? Low;
 }

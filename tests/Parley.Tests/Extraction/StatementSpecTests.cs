@@ -49,11 +49,11 @@ public sealed class StatementSpecTests
         statement switch
         {
             Commitment c =>
-                $"commitment {Names(c.Actors)} {c.Action} {Number(c.Amount?.Value)} {ContractName.Of(c.Status)}",
+                $"commitment {Names(c.Actors)} {c.Action} {Number(c.Amount?.Value)} {ContractName.Of(c.Status)}{(c.Amount?.Prices is { } prices ? $" in prices of {prices}" : "")}",
             TariffMeasure t =>
                 $"tariff {t.Imposer} {string.Join(", ", t.Scope)} {Number(t.Rate?.Value)} {ContractName.Of(t.Status)}",
             Figure f =>
-                $"figure {f.Subject?.Id ?? "-"} {f.Measure} {Number(f.Value.Value)} {ContractName.Of(f.Status)}",
+                $"figure {f.Subject?.Id ?? "-"} {f.Measure} {Number(f.Value.Value)} {ContractName.Of(f.Status)}{(f.Basis is { } basis ? $" on {basis}" : "")}",
             Meeting m => $"meeting {Names(m.Participants.Order())} {ContractName.Of(m.Status)}",
             Stance s => $"stance {s.Party} {ContractName.Of(s.Position)}",
             _ => throw new InvalidOperationException(statement.Kind.ToString()),

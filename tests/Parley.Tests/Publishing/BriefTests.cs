@@ -5,6 +5,7 @@ using Parley.Publishing.Briefs;
 using Parley.Publishing.Maps;
 using Parley.Statements;
 using Parley.Tests.Line;
+using Parley.Tests.Reconciliation;
 using Xunit;
 
 namespace Parley.Tests.Publishing;
@@ -44,6 +45,23 @@ public sealed class BriefTests
         }
         Assert.Contains("Testing Gazette", html, StringComparison.Ordinal);
         Assert.Contains("$120m", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_office_that_the_case_holds_against_a_page_is_a_name_and_needs_no_sentence()
+    {
+        var (_, findings) = Compile(
+            BuiltView.Of(
+                false,
+                Telling.Page(
+                    "January 31, 2025",
+                    "First Gazette",
+                    "President Donald Trump will meet incoming Japanese Prime Minister Shigeru Ishiba in Washington on February 7."
+                )
+            )
+        );
+
+        Assert.Empty(findings);
     }
 
     [Fact]

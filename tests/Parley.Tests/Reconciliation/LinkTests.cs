@@ -130,6 +130,58 @@ public sealed class LinkTests
         );
     }
 
+    [Fact]
+    public void A_round_of_talks_follows_the_round_before_it_of_the_same_countries()
+    {
+        var view = BuiltView.Of(
+            false,
+            Telling.Page(
+                "May 2, 2025",
+                "First Gazette",
+                "Ryosei Akazawa met Treasury Secretary Scott Bessent in Washington on Thursday for the second round of tariff talks."
+            ),
+            Telling.Page(
+                "May 23, 2025",
+                "Second Gazette",
+                "Ryosei Akazawa met Commerce Secretary Howard Lutnick in Washington on Friday for a third round of talks. Bessent did not attend the talks."
+            )
+        );
+
+        var second = Assert.Single(view.Entries, entry => entry.Round == 2);
+        var third = Assert.Single(view.Entries, entry => entry.Round == 3);
+        Assert.Contains(
+            third.Links,
+            link =>
+                link is { Kind: LinkKind.Related, Ground: "the round before" }
+                && link.To == second.Id
+        );
+        Assert.DoesNotContain(second.Links, link => link.Ground == "the round before");
+        Assert.Equal("Scott Bessent", Assert.Single(third.Absent).Id);
+    }
+
+    [Fact]
+    public void A_round_with_another_country_is_no_round_of_the_same_talks()
+    {
+        var view = BuiltView.Of(
+            false,
+            Telling.Page(
+                "May 2, 2025",
+                "First Gazette",
+                "Scott Bessent met Chinese officials in Geneva on Thursday for the second round of tariff talks."
+            ),
+            Telling.Page(
+                "May 23, 2025",
+                "Second Gazette",
+                "Japan and the United States held a third round of talks in Washington on Friday."
+            )
+        );
+
+        Assert.All(
+            view.Entries,
+            entry => Assert.DoesNotContain(entry.Links, link => link.Ground == "the round before")
+        );
+    }
+
     private static LedgerEntry Of(LedgerView view, decimal amount) =>
         Assert.Single(view.Entries, entry => entry.Amount?.Representative == amount);
 }

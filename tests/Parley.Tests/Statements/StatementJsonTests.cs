@@ -56,6 +56,7 @@ public sealed class StatementJsonTests
                     Converted = new Amount(300m, null, null, "JPY", Qualifier.UpTo),
                     Covers = AmountScope.Project,
                     Nature = AmountNature.Flow,
+                    Prices = "2012",
                 },
                 MoneyKind = MoneyKind.LoanOrGuarantee,
                 Quantities = [Quantity.Of(80, "percent")],

@@ -200,6 +200,7 @@ internal static class FigureReader
             Measure = name,
             Value = value,
             Change = changed,
+            Basis = PriceWords.Of(scan, number, end) is { } prices ? "prices: " + prices : null,
             Status =
                 measure.First >= end
                 && predicate?.Lemma is "reduce" or "cut" or "have" or "run" or "narrow" or "trim"

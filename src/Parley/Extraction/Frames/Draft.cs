@@ -87,6 +87,9 @@ internal sealed class Draft
     // Figure
     public string Measure { get; set; } = "";
 
+    /// <summary>The prices that a figure is counted in, where they are not those of the day.</summary>
+    public string? Basis { get; set; }
+
     public Party? Subject { get; set; }
 
     public Party? Counterpart { get; set; }

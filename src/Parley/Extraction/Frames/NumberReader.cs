@@ -754,7 +754,12 @@ internal static class NumberReader
                 ? AmountNature.Stock
             : draft.Action is "invest" or "spend" && amount.Per is not null ? AmountNature.Flow
             : amount.Nature;
-        draft.Amount = amount with { Covers = covers, Nature = nature };
+        draft.Amount = amount with
+        {
+            Covers = covers,
+            Nature = nature,
+            Prices = PriceWords.Of(scan, at, scan.Article.EndOf(at)),
+        };
         if (draft.Action == "acquire")
         {
             draft.MoneyKind ??= MoneyKind.Acquisition;

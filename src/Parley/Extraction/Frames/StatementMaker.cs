@@ -199,6 +199,7 @@ internal static class StatementMaker
                 Value = draft.Value!,
                 Period = draft.When,
                 Change = draft.Change,
+                Basis = draft.Basis,
                 Alternatives = draft.Alternatives,
             },
             StatementKind.Meeting => new Meeting

@@ -150,6 +150,8 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
                 [
                     .. own.OfType<Meeting>().SelectMany(m => m.Participants).Distinct().Order(),
                 ],
+                Absent = [.. own.OfType<Meeting>().SelectMany(m => m.Absent).Distinct().Order()],
+                Round = own.OfType<Meeting>().LastOrDefault(m => m.Round is not null)?.Round,
                 Action = one.Form,
                 Places = one.Place is { } place ? [place] : [],
                 When = one.When,
@@ -221,7 +223,8 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
                 {
                     Covers: not (AmountScope.Project or AmountScope.Joint),
                     Nature: not AmountNature.Stock,
-                    Per: null
+                    Per: null,
+                    Prices: null
                 },
                 Parent: null
             }

@@ -63,7 +63,7 @@ internal sealed class EntryTitle(Case @case)
     private string Of(Meeting meeting) =>
         Join(
             ", ",
-            $"{Names(meeting.Participants)}: {meeting.Form ?? "meeting"}{(meeting.Place is { } place ? " in " + place.Name : "")}",
+            $"{Names(meeting.Participants)}: {meeting.Form ?? "meeting"}{(meeting.Round is { } round ? string.Create(CultureInfo.InvariantCulture, $", round {round}") : "")}{(meeting.Place is { } place ? " in " + place.Name : "")}",
             meeting.When?.Period is { From: { } day, Grain: Grain.Day }
                 ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
                 : null

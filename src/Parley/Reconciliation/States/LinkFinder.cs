@@ -1,3 +1,4 @@
+using Parley.Cases;
 using Parley.Entries;
 using Parley.Reconciliation.Sums;
 using Parley.Statements;
@@ -6,7 +7,7 @@ using Parley.Values;
 namespace Parley.Reconciliation.States;
 
 /// <summary>Links entries that hang together without being the same promise.</summary>
-internal sealed class LinkFinder(VisibleSet visible)
+internal sealed class LinkFinder(Case @case, VisibleSet visible)
 {
     /// <summary>Entries of one party in one region, up to which each is linked with each.</summary>
     private const int Neighbours = 12;
@@ -22,6 +23,7 @@ internal sealed class LinkFinder(VisibleSet visible)
     {
         LinkBySentence(entries);
         LinkRates(entries);
+        new RoundLinks(@case).Find(entries, Add);
         LinkNeighbours(entries);
         return
         [

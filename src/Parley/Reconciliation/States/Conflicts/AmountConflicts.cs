@@ -35,7 +35,9 @@ internal sealed class AmountConflicts(ConflictMaker maker, VisibleSet visible)
                 var (low, high) = (values.Min(value => value.Key), values.Max(value => value.Key));
                 var ratio = high / low;
                 var (cause, ground) =
-                    high - low <= Rounding * high
+                    currency.Select(one => one.Amount!.Prices).Distinct().Count() > 1
+                        ? (ConflictCause.Basis, "they are counted in prices of different years")
+                    : high - low <= Rounding * high
                         ? (ConflictCause.Rounding, "they differ by three percent or less")
                     : ratio is 10 or 100 or 1000
                         ? (

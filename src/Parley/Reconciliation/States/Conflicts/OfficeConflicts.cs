@@ -56,7 +56,7 @@ internal sealed class OfficeConflicts(Case @case, VisibleSet visible)
                             CultureInfo.InvariantCulture,
                             $"since {office.From:yyyy-MM-dd}"
                         ),
-                        "case",
+                        "offices of the case",
                         [],
                         0
                     ),
