@@ -74,6 +74,15 @@ public interface ILedgerStore
     /// <summary>Reads what was made of the pages and judgements held now; null where that is not yet done or is incomplete.</summary>
     Task<StoredLedger?> ReadAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Reads some entries, at a cost that hangs on them alone and not on the size of the ledger; null where <see cref="ReadAsync"/>
+    /// gives nothing.
+    /// </summary>
+    Task<LedgerSlice?> ReadSliceAsync(
+        EntryQuery query,
+        CancellationToken cancellationToken = default
+    );
+
     /// <summary>Articles and entries that hold all of the words, best first.</summary>
     /// <param name="words">Words in any script.</param>
     /// <param name="limit">The most hits of each sort.</param>

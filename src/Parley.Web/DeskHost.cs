@@ -28,12 +28,14 @@ public sealed class DeskHost : IAsyncDisposable
         );
 
     /// <summary>Starts the desk.</summary>
-    /// <param name="content">What it shows.</param>
+    /// <param name="content">What it shows; made when it is first asked for.</param>
+    /// <param name="queries">What it asks of the ledger at each request, or null where there is no ledger file.</param>
     /// <param name="port">Port on 127.0.0.1; 0 takes a free one.</param>
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<DeskHost> StartAsync(
-        DeskContent content,
+        Lazy<Task<DeskContent>> content,
+        IDeskQueries? queries,
         int port,
         CancellationToken cancellationToken = default
     )
@@ -52,6 +54,10 @@ public sealed class DeskHost : IAsyncDisposable
         var desk = builder.Build();
         desk.Use(RequestGuard.InvokeAsync);
         DeskRoutes.Map(desk, content);
+        if (queries is not null)
+        {
+            QueryRoutes.Map(desk, queries);
+        }
         try
         {
             await desk.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -16,27 +16,27 @@ internal static class DeskRoutes
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Map(IEndpointRouteBuilder routes, DeskContent content)
+    public static void Map(IEndpointRouteBuilder routes, Lazy<Task<DeskContent>> content)
     {
-        var view = content.View;
-        Page(routes, "/", "text/html; charset=utf-8", content.Site);
-        Page(routes, "/map.svg", "image/svg+xml; charset=utf-8", content.MapSvg);
-        if (content.Brief is { } brief)
-        {
-            Page(routes, "/brief.html", "text/html; charset=utf-8", brief);
-        }
-        Page(routes, "/health", "application/json", "{\"status\":\"ok\"}\n");
-        Document(routes, "/api/v1/ledger", json => LedgerJson.Write(json, view, view.Entries));
-        Document(routes, "/api/v1/figures", json => FiguresJson.Write(json, view));
-        Document(routes, "/api/v1/positions", json => PositionsJson.Write(json, view));
-        Document(routes, "/api/v1/timeline", json => TimelineJson.Write(json, view));
-        Document(routes, "/api/v1/conflicts", json => ConflictsJson.Write(json, view));
-        Document(routes, "/api/v1/articles", json => Articles(json, view));
+        routes.MapGet(
+            "/health",
+            context => PageAsync(context, "application/json", "{\"status\":\"ok\"}\n")
+        );
+        Page("/", "text/html; charset=utf-8", pages => pages.Site);
+        Page("/map.svg", "image/svg+xml; charset=utf-8", pages => pages.MapSvg);
+        Page("/brief.html", "text/html; charset=utf-8", pages => pages.Brief);
+        Document("ledger", (json, view) => LedgerJson.Write(json, view, view.Entries));
+        Document("figures", FiguresJson.Write);
+        Document("positions", PositionsJson.Write);
+        Document("timeline", TimelineJson.Write);
+        Document("conflicts", ConflictsJson.Write);
+        Document("articles", Articles);
         routes.MapGet(
             "/api/v1/ledger/{id}",
             async context =>
             {
                 var id = context.Request.RouteValues["id"] as string;
+                var (view, _, _, _) = await content.Value.ConfigureAwait(false);
                 if (view.Entries.FirstOrDefault(entry => entry.Id == id) is { } entry)
                 {
                     await WriteAsync(context, json => LedgerJson.Write(json, view, entry))
@@ -48,6 +48,24 @@ internal static class DeskRoutes
                 }
             }
         );
+
+        void Page(string path, string type, Func<DeskContent, string?> page) =>
+            routes.MapGet(
+                path,
+                async context =>
+                    await PageAsync(context, type, page(await content.Value.ConfigureAwait(false)))
+                        .ConfigureAwait(false)
+            );
+
+        void Document(string name, Action<Utf8JsonWriter, LedgerView> write) =>
+            routes.MapGet(
+                "/api/v1/" + name,
+                async context =>
+                {
+                    var (view, _, _, _) = await content.Value.ConfigureAwait(false);
+                    await WriteAsync(context, json => write(json, view)).ConfigureAwait(false);
+                }
+            );
     }
 
     private static void Articles(Utf8JsonWriter json, LedgerView view)
@@ -60,28 +78,18 @@ internal static class DeskRoutes
         json.WriteEndArray();
     }
 
-    private static void Page(
-        IEndpointRouteBuilder routes,
-        string path,
-        string type,
-        string content
-    ) =>
-        routes.MapGet(
-            path,
-            context =>
-            {
-                context.Response.ContentType = type;
-                return context.Response.WriteAsync(content);
-            }
-        );
+    private static Task PageAsync(HttpContext context, string type, string? content)
+    {
+        if (content is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+        context.Response.ContentType = type;
+        return context.Response.WriteAsync(content);
+    }
 
-    private static void Document(
-        IEndpointRouteBuilder routes,
-        string path,
-        Action<Utf8JsonWriter> write
-    ) => routes.MapGet(path, context => WriteAsync(context, write));
-
-    private static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    public static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
     {
         context.Response.ContentType = "application/json; charset=utf-8";
         await using var json = new Utf8JsonWriter(context.Response.BodyWriter, Json);

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using Parley.Entries;
+using Parley.Publishing.Tables;
 using Xunit;
 
 namespace Parley.Web.Tests;
@@ -71,6 +74,98 @@ public sealed class DeskHostTests(RunningDesk desk) : IClassFixture<RunningDesk>
         Assert.Equal(HttpStatusCode.OK, known.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&as-of=2025-02-10")]
+    [InlineData("&as-of=2025-09-05")]
+    [InlineData("&as-of=2020-01-01")]
+    public async Task Some_entries_at_a_time_are_those_of_the_whole_ledger(string clock)
+    {
+        var whole = Entries(clock);
+        var told = new List<string>();
+        for (string? after = ""; after is not null; )
+        {
+            using var page = await GetAsync($"/api/v1/entries?limit=7&after={after}{clock}");
+            told.AddRange(page.RootElement.GetProperty("entries").EnumerateArray().Select(Told));
+            Assert.Equal(whole.Count, page.RootElement.GetProperty("total").GetInt32());
+            after = page.RootElement.GetProperty("after").GetString();
+        }
+
+        Assert.Equal(whole, told);
+    }
+
+    [Fact]
+    public async Task One_entry_comes_with_the_sentences_behind_it()
+    {
+        var entry = desk.View.Entries.MaxBy(one => one.Statements.Count)!;
+
+        using var page = await GetAsync($"/api/v1/entries/{entry.Id}");
+
+        Assert.Equal(
+            entry.Statements.Select(id => desk.View.Statements[id].Evidence.Quote),
+            page.RootElement.GetProperty("statements")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("evidence").GetProperty("quote").GetString()!)
+        );
+    }
+
+    [Fact]
+    public async Task Finds_words()
+    {
+        using var found = await GetAsync("/api/v1/search?q=Isuzu%20plant");
+
+        Assert.NotEqual(0, found.RootElement.GetProperty("hits").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("/api/v1/entries?as-of=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/entries?limit=0", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/entries/en_0", HttpStatusCode.NotFound)]
+    public async Task A_question_that_cannot_be_answered_is_refused(
+        string path,
+        HttpStatusCode status
+    )
+    {
+        using var response = await client.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, response.StatusCode);
+    }
+
+    /// <summary>What the whole ledger says of its entries, links and conflicts aside, which hang on other entries.</summary>
+    private List<string> Entries(string clock)
+    {
+        var view =
+            clock.Length == 0
+                ? desk.View
+                : desk.ViewAt(DateOnly.Parse(clock[^10..], CultureInfo.InvariantCulture));
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            LedgerJson.Write(
+                json,
+                view,
+                view.Entries.Where(entry => entry.Origin == EntryOrigin.Read)
+            );
+        }
+        using var document = JsonDocument.Parse(stream.ToArray());
+        return [.. document.RootElement.GetProperty("entries").EnumerateArray().Select(Told)];
+    }
+
+    private static string Told(JsonElement entry) =>
+        string.Join(
+            '\n',
+            entry
+                .EnumerateObject()
+                .Where(field => field.Name is not ("links" or "conflicts"))
+                // Written anew, so that escapes are alike.
+                .Select(field => $"{field.Name}: {JsonSerializer.Serialize(field.Value)}")
+        );
+
+    private async Task<JsonDocument> GetAsync(string path) =>
+        JsonDocument.Parse(
+            await client.GetStringAsync(path, TestContext.Current.CancellationToken)
+        );
 
     [Theory]
     [InlineData("ledger.example")]

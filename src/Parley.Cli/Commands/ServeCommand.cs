@@ -13,12 +13,37 @@ internal static class ServeCommand
         command.SetAction(
             async (arguments, cancellationToken) =>
             {
-                var view = await LedgerAccess
-                    .ReadAsync(arguments, cancellationToken)
-                    .ConfigureAwait(false);
+                var port = arguments.GetValue(CommonOptions.Port);
+                var store = LedgerAccess.Store(arguments);
+                if (
+                    arguments.GetValue(CommonOptions.RecordedBy) is not null
+                    || await store
+                        .ReadSliceAsync(new(AsOf: null) { Limit = 1 }, cancellationToken)
+                        .ConfigureAwait(false)
+                        is not { } first
+                )
+                {
+                    var view = await LedgerAccess
+                        .ReadAsync(arguments, cancellationToken)
+                        .ConfigureAwait(false);
+                    return await Desk.ServeAsync(view, port, cancellationToken)
+                        .ConfigureAwait(false);
+                }
                 return await Desk.ServeAsync(
-                        view,
-                        arguments.GetValue(CommonOptions.Port),
+                        new(async () =>
+                            Desk.Content(
+                                await LedgerAccess
+                                    .ReadAsync(arguments, cancellationToken)
+                                    .ConfigureAwait(false)
+                            )
+                        ),
+                        new LedgerQueries(
+                            store,
+                            Workshop.Open(first.CaseKey),
+                            LedgerAccess.Now(arguments).Day,
+                            arguments.GetValue(CommonOptions.AsOf)
+                        ),
+                        port,
                         cancellationToken
                     )
                     .ConfigureAwait(false);

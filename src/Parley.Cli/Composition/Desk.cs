@@ -14,24 +14,30 @@ internal static class Desk
     /// <param name="view">The ledger.</param>
     /// <param name="port">Port on loopback; 0 takes a free one.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static async Task<int> ServeAsync(
+    public static Task<int> ServeAsync(
         LedgerView view,
         int port,
         CancellationToken cancellationToken
     )
     {
-        var paper = new Paper(view);
-        var map = paper.Map(MapSize.A4);
-        var (brief, findings) = paper.Brief(map);
-        BriefFindings.Report(findings);
-        var content = new DeskContent(
-            view,
-            SiteWriter.Write(view, map),
-            findings.Count == 0 ? BriefHtmlWriter.Write(brief, view) : null,
-            map
-        );
+        var content = Task.FromResult(Content(view));
+        return ServeAsync(new(() => content), null, port, cancellationToken);
+    }
+
+    /// <summary>Serves what is made when it is first asked for, and answers queries.</summary>
+    /// <param name="content">The pages of the desk.</param>
+    /// <param name="queries">Answers what is asked at each request, or null.</param>
+    /// <param name="port">Port on loopback; 0 takes a free one.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<int> ServeAsync(
+        Lazy<Task<DeskContent>> content,
+        IDeskQueries? queries,
+        int port,
+        CancellationToken cancellationToken
+    )
+    {
         await using var host = await DeskHost
-            .StartAsync(content, port, cancellationToken)
+            .StartAsync(content, queries, port, cancellationToken)
             .ConfigureAwait(false);
         Console.WriteLine($"Parley serves the desk at {host.Address} (Ctrl+C ends it).");
         try
@@ -43,5 +49,20 @@ internal static class Desk
             // Being stopped is how serving ends.
         }
         return ExitStatus.Done;
+    }
+
+    /// <summary>The pages of the desk over a view.</summary>
+    public static DeskContent Content(LedgerView view)
+    {
+        var paper = new Paper(view);
+        var map = paper.Map(MapSize.A4);
+        var (brief, findings) = paper.Brief(map);
+        BriefFindings.Report(findings);
+        return new(
+            view,
+            SiteWriter.Write(view, map),
+            findings.Count == 0 ? BriefHtmlWriter.Write(brief, view) : null,
+            map
+        );
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
@@ -22,18 +23,19 @@ internal static class DerivedRows
         }
         connection.Run(Schema.Derived);
         WritePages(connection, derived.Pages, cancellationToken);
-        WriteGroups(connection, derived.Pages.Groups(), cancellationToken);
+        var currency = WriteGroups(connection, derived.Pages.Groups(), cancellationToken);
         WriteSet(connection, derived.Pages);
         WriteStories(connection, derived.Pages.Stories);
         ReadRows.KeepOnly(connection, derived.Reader);
         connection.Run(
             """
             insert into derived select $delivery, $judgement, $reader,
-            (select count(*) from article), (select count(*) from statement), (select count(*) from entry)
+            (select count(*) from article), (select count(*) from statement), (select count(*) from entry), $currency
             """,
             ("$delivery", derived.Mark.Delivery),
             ("$judgement", derived.Mark.Judgement),
-            ("$reader", derived.Reader)
+            ("$reader", derived.Reader),
+            ("$currency", currency)
         );
     }
 
@@ -43,8 +45,8 @@ internal static class DerivedRows
         CancellationToken cancellationToken
     )
     {
-        using var articles = new RowWriter(connection, "article", 13);
-        using var statements = new RowWriter(connection, "statement", 8);
+        using var articles = new RowWriter(connection, "article", 15);
+        using var statements = new RowWriter(connection, "statement", 10);
         using var search = new RowWriter(connection, "article_search (rowid, title, text)", 3);
         var (article, statement) = (0L, 0L);
         foreach (var page in set.Pages())
@@ -52,7 +54,7 @@ internal static class DerivedRows
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var one in page.Articles)
             {
-                WriteArticle(articles, article, one);
+                WriteArticle(articles, article, one, SentenceTies.MayBeIn(one, page.Statements));
                 search.Add(article, SearchText.Of(one.Title ?? ""), SearchText.Of(one.Text));
                 article++;
             }
@@ -64,7 +66,12 @@ internal static class DerivedRows
         }
     }
 
-    private static void WriteArticle(RowWriter articles, long position, Article article) =>
+    private static void WriteArticle(
+        RowWriter articles,
+        long position,
+        Article article,
+        bool ties
+    ) =>
         articles.Add(
             position,
             article.Id.Page.Sha256,
@@ -78,6 +85,8 @@ internal static class DerivedRows
             article.Section,
             TextList.Write(article.Tags),
             article.Text,
+            TextList.Write(article.Credits),
+            ties ? 1L : 0L,
             JsonSerializer.Serialize(
                 article with
                 {
@@ -96,42 +105,70 @@ internal static class DerivedRows
             (long)statement.Document.Article.Ordinal,
             ContractName.Of(statement.Kind),
             statement.Status is { } status ? ContractName.Of(status) : null,
+            statement.Document.Published?.Bounds.Latest.ToString("O", CultureInfo.InvariantCulture),
+            (statement as Commitment)?.Amount?.Currency,
             statement.Evidence.Quote,
             Json(statement)
         );
 
-    private static void WriteGroups(
+    /// <summary>Writes the entries and tells the currency that most commitments are stated in.</summary>
+    private static string? WriteGroups(
         SqliteConnection connection,
         IEnumerable<EntryGroup> groups,
         CancellationToken cancellationToken
     )
     {
-        using var entries = new RowWriter(connection, "entry", 3);
+        using var entries = new RowWriter(connection, "entry", 4);
         using var members = new RowWriter(connection, "entry_statement", 4);
         using var search = new RowWriter(connection, "entry_search (rowid, quotes)", 2);
-        using var quote = connection.CreateCommand();
-        quote.CommandText = "select quote from statement where id = $id";
-        var id = quote.Parameters.Add("$id", SqliteType.Text);
+        using var find = connection.CreateCommand();
+        find.CommandText = "select quote, kind, told, currency from statement where id = $id";
+        var id = find.Parameters.Add("$id", SqliteType.Text);
+        var currencies = new Dictionary<string, int>(StringComparer.Ordinal);
         var position = 0L;
         foreach (var group in groups)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            entries.Add(position, group.Id, ContractName.Of(group.Kind));
+            var kind = ContractName.Of(group.Kind);
+            var said = group.Statements.Select(Find).ToList();
+            entries.Add(
+                position,
+                group.Id,
+                kind,
+                said.Where(one => one.Kind == kind)
+                    .Select(one => one.Told)
+                    .Min(StringComparer.Ordinal)
+            );
             for (var i = 0; i < group.Statements.Count; i++)
             {
                 members.Add(group.Id, (long)i, group.Statements[i].Value, group.Grounds[i]);
             }
-            search.Add(
-                position,
-                SearchText.Of(string.Join('\n', group.Statements.Select(QuoteOf)))
-            );
+            search.Add(position, SearchText.Of(string.Join('\n', said.Select(one => one.Quote))));
             position++;
+            // The last sum that is told is the entry's.
+            if (
+                said.Where(one => one.Currency is not null)
+                    .OrderBy(one => one.Told ?? "9999-12-31", StringComparer.Ordinal)
+                    .LastOrDefault()
+                    .Currency is
+                { } currency
+            )
+            {
+                currencies[currency] = currencies.GetValueOrDefault(currency) + 1;
+            }
         }
+        return currencies
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)
+            .FirstOrDefault();
 
-        string QuoteOf(StatementId statement)
+        (string Quote, string Kind, string? Told, string? Currency) Find(StatementId statement)
         {
             id.Value = statement.Value;
-            return (string)quote.ExecuteScalar()!;
+            using var row = find.ExecuteReader();
+            row.Read();
+            return (row.GetString(0), row.GetString(1), row.Text(2), row.Text(3));
         }
     }
 

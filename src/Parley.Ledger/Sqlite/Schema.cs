@@ -86,17 +86,20 @@ internal static class Schema
         create table article (
           position integer primary key, page text not null references page, ordinal integer not null, path text not null, title text,
           outlet text, language text, url text, published text, section text, tags text not null, text text not null,
-          json text not null, unique (page, ordinal)
+          credits text not null, ties integer not null, json text not null, unique (page, ordinal)
         ) strict;
         create table statement (
           position integer primary key, id text not null unique, page text not null, ordinal integer not null, kind text not null,
-          status text, quote text not null, json text not null, foreign key (page, ordinal) references article (page, ordinal)
+          status text, told text, currency text, quote text not null, json text not null, foreign key (page, ordinal) references article (page, ordinal)
         ) strict;
-        create table entry (position integer primary key, id text not null unique, kind text not null) strict;
+        create index statement_article on statement (page, ordinal);
+        create table entry (position integer primary key, id text not null unique, kind text not null, first text) strict;
+        create index entry_first on entry (first);
         create table entry_statement (
           entry text not null references entry (id), position integer not null, statement text not null references statement (id),
           ground text not null, primary key (entry, position)
         ) strict, without rowid;
+        create index entry_statement_statement on entry_statement (statement);
         create table copy (
           page text not null, ordinal integer not null, original_page text not null, original_ordinal integer not null, similarity real not null,
           primary key (page, ordinal), foreign key (page, ordinal) references article (page, ordinal)
@@ -111,12 +114,13 @@ internal static class Schema
           story text not null references story (id), position integer not null, page text not null, ordinal integer not null,
           primary key (story, position), foreign key (page, ordinal) references article (page, ordinal)
         ) strict, without rowid;
+        create index story_article_article on story_article (page, ordinal);
         create table orphan (judgement integer primary key references judgement, reason text not null) strict;
         create virtual table article_search using fts5(title, text, content = '');
         create virtual table entry_search using fts5(quotes, content = '');
         create table derived (
           delivery integer not null, judgement integer not null, reader text not null,
-          articles integer not null, statements integer not null, entries integer not null
+          articles integer not null, statements integer not null, entries integer not null, currency text
         ) strict;
         """;
 }

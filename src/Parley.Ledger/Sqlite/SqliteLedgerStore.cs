@@ -132,6 +132,27 @@ public sealed class SqliteLedgerStore : ILedgerStore
         Read(DerivedReader.Read, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<LedgerSlice?> ReadSliceAsync(
+        EntryQuery query,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Read(
+            connection =>
+            {
+                if (DerivedReader.MarkedReaderOf(connection) is null)
+                {
+                    return null;
+                }
+                using var slice = new SliceReader(connection, query.AsOf);
+                return slice.Read(query);
+            },
+            cancellationToken
+        );
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<SearchHit>> SearchAsync(
         string words,
         int limit,
@@ -140,7 +161,7 @@ public sealed class SqliteLedgerStore : ILedgerStore
         Read<IReadOnlyList<SearchHit>>(
             connection =>
                 SearchText.Query(words) is { Length: > 0 } query
-                && DerivedReader.ReaderOf(connection) is not null
+                && DerivedReader.MarkedReaderOf(connection) is not null
                     ?
                     [
                         .. connection.Query(

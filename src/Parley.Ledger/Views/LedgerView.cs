@@ -68,14 +68,19 @@ public sealed record LedgerView
     public required IReadOnlyList<TimelineItem> Timeline { get; init; }
 
     /// <summary>The currency that most commitments are stated in, ISO 4217; <c>XXX</c> where none is.</summary>
-    public string Currency =>
-        currency ??= Entries
-            .Where(entry => entry is { Kind: StatementKind.Commitment, Amount: not null })
-            .CountBy(entry => entry.Amount!.Currency)
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key)
-            .FirstOrDefault("XXX");
+    public string Currency
+    {
+        get =>
+            currency ??= Entries
+                .Where(entry => entry is { Kind: StatementKind.Commitment, Amount: not null })
+                .CountBy(entry => entry.Amount!.Currency)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => pair.Key)
+                .FirstOrDefault("XXX");
+        // A slice of a ledger is told in the currency of the whole.
+        init => currency = value;
+    }
 
     /// <summary>Whether anything shown was built from sample pages written for Parley; surfaces then print "Sample data".</summary>
     public bool HoldsSamples => Articles.Any(view => view.Article.Sample);
