@@ -90,6 +90,23 @@ internal static class ChunkReader
                 continue;
             }
             if (
+                chunk.End == chunk.First + 1
+                && chunks.Count > 0
+                && chunks[^1] is { Adjective: false } whole
+                && whole.End == chunk.First - 1
+                && article.Tokens[whole.End].Is(",")
+                && IsSuffix(article.Tokens[chunk.First].Lower, whole.Kind)
+            )
+            {
+                var dot =
+                    chunk.End < sentence.End && article.Tokens[chunk.End].Is(".")
+                        ? chunk.End + 1
+                        : chunk.End;
+                chunks[^1] = whole with { End = dot };
+                at = dot;
+                continue;
+            }
+            if (
                 chunk.End + 1 < sentence.End
                 && article.Tokens[chunk.End].Is(".")
                 && article.Tokens[chunk.End].Start == article.Tokens[chunk.End - 1].End
@@ -97,19 +114,6 @@ internal static class ChunkReader
             )
             {
                 chunk = chunk with { End = chunk.End + 1 };
-            }
-            if (
-                chunk.End == chunk.First + 1
-                && PartyReader.IsEnding(article.Tokens[chunk.First].Lower)
-                && chunks.Count > 0
-                && chunks[^1] is { Kind: PartyKind.Company, Adjective: false } whole
-                && whole.End == chunk.First - 1
-                && article.Tokens[whole.End].Is(",")
-            )
-            {
-                chunks[^1] = whole with { End = chunk.End };
-                at = chunk.End;
-                continue;
             }
             if (chunk.Parties.Count > 0)
             {
@@ -125,6 +129,13 @@ internal static class ChunkReader
         }
         return chunks;
     }
+
+    /// <summary>Whether a word behind a comma belongs to the name before it: "Norland Pumps, Inc.", "Adam Roe, Jr."</summary>
+    private static bool IsSuffix(string word, PartyKind kind) =>
+        kind is PartyKind.Person
+            ? word is "jr" or "sr"
+            : kind is PartyKind.Company or PartyKind.Organization
+                && (PartyReader.IsEnding(word) || word is "jr" or "sr");
 
     /// <summary>"Norland Trade Bureau (NTB)": the letters stand for the name from here on.</summary>
     private static void NoteAcronym(
@@ -228,6 +239,34 @@ internal static class ChunkReader
             : null;
     }
 
+    /// <summary>"Government of Norland", "Government of the Southern Union": the country.</summary>
+    private static Chunk? GovernmentOf(ArticleScan article, Sentence sentence, int at)
+    {
+        if (
+            !article.Tokens[at].Is("government")
+            || at + 2 >= sentence.End
+            || !article.Tokens[at + 1].Is("of")
+        )
+        {
+            return null;
+        }
+        var owner = article.Tokens[at + 2].Is("the") ? at + 3 : at + 2;
+        return
+            owner < sentence.End
+            && article.At(owner)
+                is PartyMention { Kind: PartyKind.Country, Adjective: false } country
+            ? new(
+                at,
+                article.EndOf(owner),
+                [country.Party],
+                PartyKind.Country,
+                country.Country,
+                false,
+                null
+            )
+            : null;
+    }
+
     /// <summary>A run of capitals that no mention covers.</summary>
     private static Chunk? Named(ArticleScan article, Sentence sentence, int at, Discourse discourse)
     {
@@ -253,6 +292,10 @@ internal static class ChunkReader
         {
             return null;
         }
+        if (GovernmentOf(article, sentence, at) is { } government)
+        {
+            return government;
+        }
         var end = at + 1;
         var linked = false;
         while (end < sentence.End)
@@ -275,6 +318,17 @@ internal static class ChunkReader
             {
                 linked = true;
                 end += 2;
+            }
+            else if (
+                tokens[end].Is("of")
+                && end + 1 < sentence.End
+                && tokens[end + 1].Is("the")
+                && Capital(end + 2)
+                && StateBodies.Contains(tokens[at].Lower)
+            )
+            {
+                linked = true;
+                end += 3;
             }
             else if (tokens[end].Is("and") && Capital(end + 1) && linked && end + 2 <= sentence.End)
             {
