@@ -1,15 +1,10 @@
-using System.Buffers;
 using System.Text;
 using Parley.Cli.Composition;
 using Parley.Documents;
 using Parley.Extraction;
 using Parley.Extraction.Mentions;
-using Parley.Ingestion;
 using Parley.Reading;
-using Parley.Reading.Feeds;
-using Parley.Reading.Html;
-using Parley.Reading.Markdown;
-using Parley.Reading.Text;
+using Parley.Tests.Reading;
 using Xunit;
 
 namespace Parley.Tests.Line;
@@ -25,13 +20,6 @@ public sealed class SpanPropertyTests
 
     /// <summary>Articles of one page; the long run takes all.</summary>
     private const int ArticlesEach = 40;
-
-    private static readonly bool Long =
-        Environment.GetEnvironmentVariable("PARLEY_TEST_LONG") == "1";
-
-    private static readonly SearchValues<byte> MarkupSigns = SearchValues.Create(
-        "<>&[]()*_`\\~|!"u8
-    );
 
     public static TheoryData<string> Folders =>
         [
@@ -79,30 +67,20 @@ public sealed class SpanPropertyTests
 
     private static async Task<int> CheckAsync(string path)
     {
-        var pages = new List<Page>();
-        await foreach (
-            var input in new InputReader().ReadAsync([path], TestContext.Current.CancellationToken)
-        )
-        {
-            if (input.Page is { } page)
-            {
-                pages.Add(page);
-            }
-        }
-        var step = Long ? 1 : Math.Max(1, pages.Count / PagesEach);
+        var pages = await PageForm.SampleAsync(path, PagesEach);
         var readers = new Readers();
-        return pages.Where((_, i) => i % step == 0).Sum(page => Check(page, readers));
+        return pages.Sum(page => Check(page, readers));
     }
 
     /// <summary>Checks all that a page says and names; returns how many quotes that were.</summary>
     private static int Check(Page page, Readers readers)
     {
-        var form = new Form(page);
+        var form = new PageForm(page);
         var count = 0;
         foreach (
             var article in new PageReader()
                 .Read(page)
-                .Articles.Take(Long ? int.MaxValue : ArticlesEach)
+                .Articles.Take(PageForm.Long ? int.MaxValue : ArticlesEach)
         )
         {
             foreach (var statement in readers.Statements.Extract(article).Statements)
@@ -140,7 +118,7 @@ public sealed class SpanPropertyTests
         return count;
     }
 
-    private static void Check(Article article, Form form, TextSpan span, string quote)
+    private static void Check(Article article, PageForm form, TextSpan span, string quote)
     {
         Assert.Equal(article.Text[span.Start..span.End], quote);
         Assert.DoesNotContain('\n', quote);
@@ -164,45 +142,5 @@ public sealed class SpanPropertyTests
         public Extractor Statements { get; }
 
         public MentionReader Mentions => workshop.Mentions;
-    }
-
-    /// <summary>How the bytes of a page are cleaned.</summary>
-    private sealed class Form
-    {
-        private readonly Encoding encoding;
-        private readonly bool feed;
-        private readonly bool markup;
-        private readonly bool markdown;
-
-        public Form(Page page)
-        {
-            Page = page;
-            encoding = Charset.Of(page.Bytes.Span, page.Fetch?.ContentType) ?? Encoding.UTF8;
-            var text = SourceText.Decode(page.Bytes.Span, encoding, out _).Chars;
-            feed = FeedSniffer.Of(text) is not null;
-            var header = FrontMatter.Read(text);
-            markup = !feed && header is null && PageSniffer.IsHtml(text);
-            markdown =
-                !markup && PageSniffer.IsMarkdown(text, header?.End ?? 0, header is not null);
-        }
-
-        public Page Page { get; }
-
-        /// <summary>A slice cleaned alone, or null where its markup needs what stands around it.</summary>
-        public string? Cleaned(ReadOnlySpan<byte> slice)
-        {
-            // Feeds wrap markup in markup, and markup of Markdown needs its other half.
-            if ((feed || markdown) && slice.ContainsAny(MarkupSigns))
-            {
-                return null;
-            }
-            var source = SourceText.Decode(slice, encoding, out _);
-            return markup
-                ? string.Join(
-                    ' ',
-                    new HtmlReader(source, 64, 1000).Read().Blocks.Select(block => block.Block.Text)
-                )
-                : PlainCleaner.Clean(source, 0, source.Length).Text;
-        }
     }
 }

@@ -1,12 +1,6 @@
-using System.Buffers;
 using System.Text;
 using Parley.Documents;
-using Parley.Ingestion;
 using Parley.Reading;
-using Parley.Reading.Feeds;
-using Parley.Reading.Html;
-using Parley.Reading.Markdown;
-using Parley.Reading.Text;
 using Parley.Tests.Line;
 using Xunit;
 
@@ -20,10 +14,6 @@ public sealed class ByteMapPropertyTests
 
     /// <summary>Pages of one folder; the long run takes all.</summary>
     private const int PagesEach = 8;
-
-    private static readonly SearchValues<byte> MarkupSigns = SearchValues.Create(
-        "<>&[]()*_`\\~|!"u8
-    );
 
     public static TheoryData<string> Folders =>
         [
@@ -89,21 +79,7 @@ public sealed class ByteMapPropertyTests
 
     private static async Task<int> CheckAsync(string path)
     {
-        var pages = new List<Page>();
-        await foreach (
-            var input in new InputReader().ReadAsync([path], TestContext.Current.CancellationToken)
-        )
-        {
-            if (input.Page is { } page)
-            {
-                pages.Add(page);
-            }
-        }
-        var step =
-            Environment.GetEnvironmentVariable("PARLEY_TEST_LONG") == "1"
-                ? 1
-                : Math.Max(1, pages.Count / PagesEach);
-        return pages.Where((_, i) => i % step == 0).Sum(Check);
+        return (await PageForm.SampleAsync(path, PagesEach)).Sum(Check);
     }
 
     private static void Check(string text) =>
@@ -112,13 +88,7 @@ public sealed class ByteMapPropertyTests
     private static int Check(Page page)
     {
         var bytes = page.Bytes.Span;
-        var encoding = Charset.Of(bytes, page.Fetch?.ContentType) ?? Encoding.UTF8;
-        var text = SourceText.Decode(bytes, encoding, out _).Chars;
-        var feed = FeedSniffer.Of(text) is not null;
-        var header = FrontMatter.Read(text);
-        var markup = header is null && PageSniffer.IsHtml(text);
-        var markdown =
-            !markup && PageSniffer.IsMarkdown(text, header?.End ?? 0, header is not null);
+        var form = new PageForm(page);
         var articles = new PageReader().Read(page).Articles;
         foreach (var article in articles.Where(article => article.Text.Length > 0))
         {
@@ -140,15 +110,14 @@ public sealed class ByteMapPropertyTests
                     }
                     var (first, last) = article.Map.BytesOf(span);
                     Assert.InRange(last, first + 1, bytes.Length);
-                    var slice = bytes[first..last];
-                    // Feeds wrap markup in markup, and markup of Markdown needs its other half: where a slice holds such signs, its segments are checked below.
-                    if (!(feed || markdown) || !slice.ContainsAny(MarkupSigns))
+                    // Where a slice cannot be cleaned alone, its segments are checked below.
+                    if (form.Cleaned(bytes[first..last]) is { } cleaned)
                     {
-                        Assert.Equal(quote, Cleaned(slice, encoding, markup && !feed));
+                        Assert.Equal(quote, cleaned);
                     }
                 }
             }
-            Segments(article, bytes, encoding);
+            Segments(article, bytes, form.Encoding);
         }
         return articles.Count;
     }
@@ -224,15 +193,4 @@ public sealed class ByteMapPropertyTests
 
     private static bool IsCut(string text, int at) =>
         at > 0 && at < text.Length && char.IsLowSurrogate(text[at]);
-
-    private static string Cleaned(ReadOnlySpan<byte> slice, Encoding encoding, bool markup)
-    {
-        var source = SourceText.Decode(slice, encoding, out _);
-        return markup
-            ? string.Join(
-                ' ',
-                new HtmlReader(source, 64, 1000).Read().Blocks.Select(block => block.Block.Text)
-            )
-            : PlainCleaner.Clean(source, 0, source.Length).Text;
-    }
 }

@@ -109,6 +109,7 @@ internal static class MainContent
         {
             return null;
         }
+        RepeatedEntries.Keep(page, entries);
         foreach (var (first, body, _) in entries)
         {
             // A stamp and a heading between texts look like text, and are the head of what follows.

@@ -12,6 +12,10 @@ internal static class RepeatedEntries
     private const int Reach = 2;
     private const int LongestStamp = 60;
 
+    // Three of four.
+    private const int MostOf = 4;
+    private const int AllOf = 3;
+
     /// <summary>Text with which an entry whose heading leads elsewhere is more than a teaser.</summary>
     private const int Substantial = 240;
 
@@ -43,17 +47,41 @@ internal static class RepeatedEntries
                 )
             )
             .ToList();
-        var last = LastText(page, entries[0].First, entries[^1].First);
+        var shapes = Shapes(page, entries[0].First, entries[^1].First);
+        var last = LastText(page, shapes, entries[^1].Text);
         var found = new List<(int First, int Text, int After)>();
         for (var i = 0; i < entries.Count; i++)
         {
             var after = i + 1 < entries.Count ? entries[i + 1].First : last + 1;
-            if (IsEntry(page, entries[i].Heading, entries[i].First, after))
+            if (IsEntry(page, entries[i].Heading, entries[i].Text, after))
             {
                 found.Add((entries[i].First, entries[i].Text, after));
             }
         }
         return found.Count >= Fewest ? found : null;
+    }
+
+    /// <summary>Keeps the lines of entries that stand in the template of their text, however much one looks like a foot.</summary>
+    public static void Keep(HtmlPage page, List<(int First, int Text, int After)> entries)
+    {
+        var shapes = Shapes(page, entries[0].First, entries[^1].First);
+        foreach (
+            var block in entries.SelectMany(entry =>
+                page.Blocks.GetRange(entry.Text, Math.Max(0, entry.After - entry.Text))
+            )
+        )
+        {
+            if (
+                block.Block is { IsText: false, HeadingLevel: 0 }
+                && block.Place.Dropped is null
+                && block.Block.LinkLength * 2 < block.Block.Text.Length
+                && shapes.Contains(block.Place.Shape)
+            )
+            {
+                (block.Block.IsText, block.Block.Dropped) = (true, null);
+                block.Block.Reason = "in the template of the entries' text";
+            }
+        }
     }
 
     private static int StampBeside(HtmlPage page, int heading)
@@ -84,40 +112,43 @@ internal static class RepeatedEntries
             || DateLine.Read(block.Text, dayFirst: null) is not null
         );
 
+    /// <summary>What the text of the entries before the last looks like: templates that are text almost wherever they stand there.</summary>
+    private static HashSet<ulong> Shapes(HtmlPage page, int first, int last) =>
+        [
+            .. page
+                .Blocks.GetRange(first, last - first)
+                .Where(block => !IsStamp(block.Block))
+                .GroupBy(block => block.Place.Shape)
+                .Where(shape =>
+                    shape.Count(block => block.Block.IsText is true) * MostOf
+                    >= shape.Count() * AllOf
+                )
+                .Select(shape => shape.Key),
+        ];
+
     /// <summary>The last entry goes on as long as its text looks like that of those before it.</summary>
-    private static int LastText(HtmlPage page, int first, int from)
+    private static int LastText(HtmlPage page, HashSet<ulong> shapes, int from)
     {
-        var shapes = new HashSet<ulong>();
-        for (var i = first; i < from; i++)
-        {
-            if (page.Blocks[i].Block.IsText is true)
-            {
-                shapes.Add(page.Blocks[i].Place.Shape);
-            }
-        }
-        var last = from;
+        var last = from - 1;
         for (var i = from; i < page.Blocks.Count; i++)
         {
-            if (page.Blocks[i].Block.IsText is not true)
-            {
-                continue;
-            }
-            if (!shapes.Contains(page.Blocks[i].Place.Shape))
+            var known = shapes.Contains(page.Blocks[i].Place.Shape);
+            if (!known && page.Blocks[i].Block.IsText is true)
             {
                 break;
             }
-            last = i;
+            last = known ? i : last;
         }
         return last;
     }
 
-    private static bool IsEntry(HtmlPage page, int heading, int first, int after)
+    private static bool IsEntry(HtmlPage page, int heading, int text, int after)
     {
         var length = 0;
-        for (var i = first; i < after; i++)
+        for (var i = text; i < after; i++)
         {
             var block = page.Blocks[i].Block;
-            length += i != heading && block.IsText is true ? block.Text.Length : 0;
+            length += block.IsText is true ? block.Text.Length : 0;
         }
         var title = page.Blocks[heading].Block;
         return length >= Substantial || (length > 0 && title.LinkLength * 2 < title.Text.Length);

@@ -7,6 +7,10 @@ namespace Parley.Tests.Reading.Composites;
 /// <summary>Ways in which sites print several articles on one page, with the teasers, menus and feet that stand around them.</summary>
 internal static class Composite
 {
+    /// <summary>A page of one of them.</summary>
+    public static string Single(Part part) =>
+        $"<!doctype html><html lang=\"en\"><head><title>{Encoded(part.Title)}</title></head><body><main><article><h1>{Encoded(part.Title)}</h1><p class=\"byline\"><time datetime=\"2026-03-01\">March 1, 2026</time></p>{Paragraphs(part)}</article></main></body></html>";
+
     /// <summary>A page with several <c>article</c> elements, as tags and topics have them.</summary>
     public static string Topic(IReadOnlyList<Part> parts) =>
         Page(

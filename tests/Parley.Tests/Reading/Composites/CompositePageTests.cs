@@ -11,13 +11,10 @@ namespace Parley.Tests.Reading.Composites;
 /// Articles of other pages, joined under one page by rule, come out one by one: as many as were put in, with their headlines, each
 /// from its first block to its last.
 /// </summary>
-public sealed class CompositePageTests
+public sealed class CompositePageTests(ITestOutputHelper output)
 {
     private const int FewestParagraphs = 3;
     private const int Together = 4;
-
-    /// <summary>Share of the joined pages of labelled texts that may come apart elsewhere than the labels have it.</summary>
-    private const double Failing = 0.4;
 
     private static readonly Dictionary<string, Func<IReadOnlyList<Part>, string>> Layouts = new(
         StringComparer.Ordinal
@@ -47,7 +44,7 @@ public sealed class CompositePageTests
         Assert.True(parts.Count >= Together);
         Assert.All(
             parts.Chunk(Together).Where(chunk => chunk.Length == Together),
-            chunk => Check(layout, chunk, exact: true)
+            chunk => Check(Layouts[layout](chunk), chunk, exact: true)
         );
     }
 
@@ -80,24 +77,35 @@ public sealed class CompositePageTests
             )
             .ToList();
 
-        var pages = parts.Chunk(Together).Where(chunk => chunk.Length == Together).ToList();
-        var failed = pages
-            .Select(chunk => Record.Exception(() => Check(layout, chunk, exact: false)))
-            .OfType<Exception>()
-            .ToList();
+        // Advice to shoppers, corrections and credits open or close a few of the texts, and are no part of an article by our own reading.
+        var read = parts.Where(part => ReadsAlone(layout, part)).ToList();
 
-        // Advice to shoppers and credits open or close a few of the texts, and are no part of an article by our own reading.
-        Assert.True(
-            failed.Count <= Failing * pages.Count,
-            $"{failed.Count} of {pages.Count}: {string.Join("\n\n", failed.Select(f => f.Message))}"
+        Assert.True(read.Count * 10 >= parts.Count * 9, $"{read.Count} of {parts.Count}");
+        Assert.All(
+            read.Chunk(Together).Where(chunk => chunk.Length == Together),
+            chunk => Check(Layouts[layout](chunk), chunk, exact: false)
         );
     }
 
-    private static void Check(string layout, IReadOnlyList<Part> parts, bool exact)
+    /// <summary>Whether a text is read from its first paragraph to its last on a page of its own; says which is not.</summary>
+    private bool ReadsAlone(string layout, Part part)
     {
-        var page = new Page("page", Encoding.UTF8.GetBytes(Layouts[layout](parts)), null);
+        var page = layout == "flattened" ? Composite.Flattened([part]) : Composite.Single(part);
+        var failure = Record.Exception(() => Check(page, [part], exact: false));
+        if (failure is not null)
+        {
+            output.WriteLine(
+                $"{layout}: {part.Title} is left out, since a page of it alone is read otherwise: {failure.Message}"
+            );
+        }
+        return failure is null;
+    }
 
-        var articles = new PageReader().Read(page).Articles;
+    private static void Check(string page, IReadOnlyList<Part> parts, bool exact)
+    {
+        var articles = new PageReader()
+            .Read(new Page("page", Encoding.UTF8.GetBytes(page), null))
+            .Articles;
 
         Assert.Equal(parts.Select(part => part.Title), articles.Select(article => article.Title));
         foreach (var (part, article) in parts.Zip(articles))
