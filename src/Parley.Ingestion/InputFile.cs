@@ -12,17 +12,7 @@ internal static class InputFile
             return candidate.Open();
         }
         RefuseClosed(candidate.Location);
-        return new FileStream(
-            candidate.Location,
-            new FileStreamOptions
-            {
-                Mode = FileMode.Open,
-                Access = FileAccess.Read,
-                Share = FileShare.ReadWrite | FileShare.Delete,
-                Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
-                BufferSize = 0,
-            }
-        );
+        return new LocalFile(candidate.Location);
     }
 
     /// <summary>What tells files of one path apart wherever they lie: their content; empty where it cannot be read.</summary>

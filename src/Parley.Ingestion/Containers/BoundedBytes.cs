@@ -3,6 +3,8 @@ namespace Parley.Ingestion.Containers;
 /// <summary>Reads a stream to its end within a bound.</summary>
 internal static class BoundedBytes
 {
+    private const int UnknownLength = 16 * 1024;
+
     /// <summary>All bytes of the stream, or null as soon as they pass the bound.</summary>
     public static async ValueTask<byte[]?> ReadAsync(
         Stream stream,
@@ -11,7 +13,10 @@ internal static class BoundedBytes
         CancellationToken cancellationToken
     )
     {
-        var buffer = new byte[(int)Math.Clamp(expected + 1, 16 * 1024, bound + 1L)];
+        // One byte more than expected, so that the end shows without growing.
+        var buffer = new byte[
+            (int)Math.Min(expected > 0 ? expected + 1 : UnknownLength, bound + 1L)
+        ];
         var length = 0;
         while (true)
         {
@@ -26,7 +31,8 @@ internal static class BoundedBytes
             var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
             if (read == 0)
             {
-                return buffer.AsSpan(0, length).ToArray();
+                Array.Resize(ref buffer, length);
+                return buffer;
             }
             length += read;
         }

@@ -30,9 +30,11 @@ internal sealed class HeadStream : ReadOnlyStream, IFaultyStream
         CancellationToken cancellationToken
     )
     {
-        var first = new byte[Window];
+        // One byte more than there is, so that the end shows at once.
+        var window = inner.CanSeek ? (int)Math.Min(Window, inner.Length + 1) : Window;
+        var first = new byte[window];
         var count = 0;
-        while (count < Window)
+        while (count < window)
         {
             var read = await inner.ReadAsync(first.AsMemory(count), cancellationToken);
             if (read == 0)
