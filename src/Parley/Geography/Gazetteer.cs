@@ -50,7 +50,7 @@ public sealed class Gazetteer
     {
         using var reader = new StreamReader(tsv);
         var places = new List<GazetteerPlace>(45_000);
-        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var codes = new CodeTable();
         Span<Range> cells = stackalloc Range[Columns + 1];
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
@@ -70,9 +70,9 @@ public sealed class Gazetteer
                 new(
                     line[cells[1]],
                     Kind(row[cells[0]], number),
-                    Code(codes, row[cells[2]]) ?? "",
-                    Code(codes, row[cells[3]]),
-                    Code(codes, row[cells[4]]),
+                    codes.Of(row[cells[2]]) ?? "",
+                    codes.Of(row[cells[3]]),
+                    codes.Of(row[cells[4]]),
                     Degrees(row[cells[5]]),
                     Degrees(row[cells[6]]),
                     cells[7] is var people && row[people].Length > 0
@@ -98,21 +98,6 @@ public sealed class Gazetteer
                 $"The gazetteer cannot be read: line {line} is of no known kind '{text}'."
             ),
         };
-
-    /// <summary>A code as one string for all rows that have it; null where the cell is empty.</summary>
-    private static string? Code(HashSet<string> codes, ReadOnlySpan<char> cell)
-    {
-        if (cell.IsEmpty)
-        {
-            return null;
-        }
-        var known = codes.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(cell, out var code))
-        {
-            codes.Add(code = cell.ToString());
-        }
-        return code;
-    }
 
     private static NameUse Uses(ReadOnlySpan<char> letters) =>
         (letters.Contains('w') ? NameUse.Word : NameUse.None)

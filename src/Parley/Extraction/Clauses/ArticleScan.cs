@@ -12,7 +12,7 @@ internal sealed class ArticleScan
     public ArticleScan(
         string text,
         DateBounds? published,
-        List<Token> tokens,
+        TokenList tokens,
         List<Sentence> sentences,
         List<Mention> mentions
     )
@@ -47,7 +47,7 @@ internal sealed class ArticleScan
     /// <summary>Publication, where known.</summary>
     public DateBounds? Published { get; }
 
-    public List<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     public List<Sentence> Sentences { get; }
 
@@ -65,7 +65,7 @@ internal sealed class ArticleScan
         return true;
     }
 
-    private static int EndOfDateline(string text, List<Token> tokens)
+    private static int EndOfDateline(string text, TokenList tokens)
     {
         const int longest = 14;
         if (tokens.Count == 0 || !tokens[0].Capital || tokens[0].End - tokens[0].Start < 3)

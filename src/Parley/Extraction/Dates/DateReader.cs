@@ -12,7 +12,7 @@ internal static class DateReader
     /// <summary>Reads a date by itself, without what the text around it speaks of.</summary>
     public static DateMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -21,7 +21,7 @@ internal static class DateReader
 
     public static DateMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -62,7 +62,7 @@ internal static class DateReader
     /// <summary>"three months" of "the last three months".</summary>
     private static NumberMention? LengthWithin(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int stop,
         int first,
@@ -84,7 +84,7 @@ internal static class DateReader
     }
 
     /// <summary>A kanji or kana, or a figure with one behind it.</summary>
-    private static bool OpensJapanese(List<Token> tokens, int at) =>
+    private static bool OpensJapanese(TokenList tokens, int at) =>
         CharacterClass.IsEastAsian(tokens[at].Lower[0])
         || (
             tokens[at].Kind == TokenKind.Number

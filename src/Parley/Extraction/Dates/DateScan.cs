@@ -5,7 +5,7 @@ using Parley.Values;
 namespace Parley.Extraction.Dates;
 
 /// <summary>The tokens of a sentence with the looks that date readers take at them. Beyond its ends there is nothing.</summary>
-internal readonly record struct DateScan(List<Token> Tokens, int First, int End)
+internal readonly record struct DateScan(TokenList Tokens, int First, int End)
 {
     public string Lower(int at) => at >= First && at < End ? Tokens[at].Lower : "";
 

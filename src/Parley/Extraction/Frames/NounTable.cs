@@ -17,7 +17,7 @@ internal static class NounTable
         Filter.MayHold(token.Word.Hash) ? ClassOf(token.Lower) : null;
 
     /// <summary>The class of the longest phrase that starts at a token.</summary>
-    public static string? ClassAt(string text, List<Token> tokens, int at, int end, out int next)
+    public static string? ClassAt(string text, TokenList tokens, int at, int end, out int next)
     {
         if (Phrases.TryFind(text, tokens, at, end, out var value, out next))
         {

@@ -8,7 +8,7 @@ internal static class Ellipsis
     private const int Reach = 100;
 
     public static Mention Fill(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         Sentence sentence,
         List<Mention> before,

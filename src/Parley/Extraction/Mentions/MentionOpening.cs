@@ -23,7 +23,7 @@ internal static class MentionOpening
     );
 
     /// <summary>Whether a date can begin at a token.</summary>
-    public static bool OfDate(List<Token> tokens, int at) =>
+    public static bool OfDate(TokenList tokens, int at) =>
         IsDateWord(tokens[at])
         || (
             Articles.Contains(tokens[at])
@@ -32,7 +32,7 @@ internal static class MentionOpening
         );
 
     /// <summary>Whether a number or an amount can begin at a token.</summary>
-    public static bool Of(List<Token> tokens, int at) =>
+    public static bool Of(TokenList tokens, int at) =>
         tokens[at].Kind switch
         {
             TokenKind.Number => true,

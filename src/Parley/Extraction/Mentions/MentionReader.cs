@@ -58,7 +58,7 @@ public sealed class MentionReader
 
     internal List<Mention> Read(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         List<Sentence> sentences,
         DateBounds? published
     )
@@ -97,7 +97,7 @@ public sealed class MentionReader
     /// <summary>The mentions with the places that the whole article settles in their order.</summary>
     private static List<Mention> WithPlaces(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         List<Mention> mentions,
         List<PlaceCandidate> candidates
     )
@@ -123,7 +123,7 @@ public sealed class MentionReader
 
     private Mention? ReadAt(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         Sentence sentence,
         DateBounds? published,

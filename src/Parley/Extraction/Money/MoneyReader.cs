@@ -21,7 +21,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     /// <summary>Reads the amount whose number or sign stands at a token.</summary>
     public MoneyMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -47,7 +47,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
 
     private bool TryAmount(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -64,7 +64,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     /// <summary>"$44 billion", "US$1.2tn", "USD 75 million", "$3 billion to $5 billion".</summary>
     private bool TrySigned(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -118,7 +118,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     /// <summary>"8.6 trillion yen", "38 to 44 billion dollars", "3 dollars 50 cents", "hundreds of billions of dollars".</summary>
     private bool TryNamed(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -176,7 +176,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
 
     /// <summary>"75 USD million": the scale behind the currency.</summary>
     private static NumberPhrase Scaled(
-        List<Token> tokens,
+        TokenList tokens,
         NumberPhrase number,
         ref int next,
         int end
@@ -197,7 +197,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
 
     private bool TryUnit(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         out Currency currency,
@@ -220,12 +220,12 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     }
 
     /// <summary>"5,000 pounds of fish".</summary>
-    private static bool IsMass(List<Token> tokens, int next, int end, Currency currency) =>
+    private static bool IsMass(TokenList tokens, int next, int end, Currency currency) =>
         currency is { Common: true, Code: "GBP" }
         && next < end
         && tokens[next].Lower is "of" or "per" or "-" or "heavier" or "lighter" or "each";
 
-    private Amount WithCents(string text, List<Token> tokens, Amount amount, ref int next, int end)
+    private Amount WithCents(string text, TokenList tokens, Amount amount, ref int next, int end)
     {
         var at = next < end && tokens[next].Lower is "and" or "と" ? next + 1 : next;
         while (
@@ -245,7 +245,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     /// <summary>"hundreds of billions of dollars", "billions in dollars".</summary>
     private bool TryVague(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         NumberPhrase number,
         int end,
         out Amount amount,
@@ -287,7 +287,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     }
 
     /// <summary>The country behind the sign: "$31.20 US", "$5 million Canadian", "$75 U.S. per barrel".</summary>
-    private string Absorb(string text, List<Token> tokens, Currency currency, ref int next, int end)
+    private string Absorb(string text, TokenList tokens, Currency currency, ref int next, int end)
     {
         if (next >= end)
         {
@@ -325,7 +325,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     /// <summary>"8.6 trillion yen ($55 billion)", also "(about 55 billion dollars)".</summary>
     private Amount Converted(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         Amount amount,
         ref int next,
         int end,

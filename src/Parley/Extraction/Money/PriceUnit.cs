@@ -6,7 +6,7 @@ namespace Parley.Extraction.Money;
 internal static class PriceUnit
 {
     /// <summary><c>year</c>, <c>month</c>, <c>unit</c>, or null for a total.</summary>
-    public static string? Read(List<Token> tokens, int at, int end)
+    public static string? Read(TokenList tokens, int at, int end)
     {
         if (at >= end)
         {
@@ -50,6 +50,6 @@ internal static class PriceUnit
         };
     }
 
-    private static string Word(List<Token> tokens, int at, int end) =>
+    private static string Word(TokenList tokens, int at, int end) =>
         at < end ? tokens[at].Lower : "";
 }

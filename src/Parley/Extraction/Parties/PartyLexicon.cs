@@ -49,7 +49,7 @@ internal sealed class PartyLexicon
 
     public bool TryFind(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         out KnownName name,

@@ -63,7 +63,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     /// <summary>Reads at a token, or returns null.</summary>
     public PartyMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -109,7 +109,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     }
 
     /// <summary>Where a title begins inside a name and ends beyond it ("U.S. Treasury" + "Treasury Secretary Jane Roe"), or null.</summary>
-    private static int? InnerTitle(string text, List<Token> tokens, int at, int next, int end)
+    private static int? InnerTitle(string text, TokenList tokens, int at, int next, int end)
     {
         for (var i = at + 1; i < next; i++)
         {
@@ -128,7 +128,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
 
     private PartyMention? Known(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -287,7 +287,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
 
     private static PartyMention Demonym(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         KnownName name,
@@ -353,7 +353,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     /// <summary>"Prime Minister Jane Doe", "the finance minister", "Ohio Governor John Roe".</summary>
     private PartyMention? Titled(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -447,11 +447,11 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     }
 
     /// <summary>The office that a printed name begins with, or null.</summary>
-    public static Title? TitleOf(string text, List<Token> tokens, int at, int end) =>
+    public static Title? TitleOf(string text, TokenList tokens, int at, int end) =>
         Titles.TryFind(text, tokens, at, end, out var title, out _) ? title : null;
 
     /// <summary>Past one part of a name: initials keep their dot, parts joined by a hyphen are one, small words go between ("van der").</summary>
-    private static int AfterNamePart(List<Token> tokens, int at, int end)
+    private static int AfterNamePart(TokenList tokens, int at, int end)
     {
         var next = at + 1;
         while (
@@ -481,7 +481,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         return small > next && small < end && tokens[small].Capital ? small : next;
     }
 
-    private string? CountryBefore(string text, List<Token> tokens, int at, int first)
+    private string? CountryBefore(string text, TokenList tokens, int at, int first)
     {
         for (var i = at - 1; i >= Math.Max(first, at - 3); i--)
         {
@@ -499,7 +499,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     /// <summary>A run of capitals that ends like a company ("Sunrise Machine Works Ltd").</summary>
     private static PartyMention? Shaped(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         bool hard,
@@ -547,7 +547,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     }
 
     /// <summary>Whether a name of a company goes on at a place ("Louisiana" + "Pacific Corp").</summary>
-    public static bool GoesOnAsCompany(List<Token> tokens, int at, int end)
+    public static bool GoesOnAsCompany(TokenList tokens, int at, int end)
     {
         if (at >= end || !tokens[at].Capital || tokens[at].Kind != TokenKind.Word)
         {
@@ -568,7 +568,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     }
 
     /// <summary>How many tokens at a place go on with a name that has begun before it; 0 where it ends.</summary>
-    private static int JoinsName(List<Token> tokens, int at, int end)
+    private static int JoinsName(TokenList tokens, int at, int end)
     {
         var token = tokens[at];
         if (token.Kind == TokenKind.Word && token.Capital)
@@ -604,7 +604,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     }
 
     /// <summary>"Tire and Rubber Co", "Bede and Co": an "and" behind no ending, with an ending among the next capitals.</summary>
-    private static bool IsInsideName(List<Token> tokens, int and, int end)
+    private static bool IsInsideName(TokenList tokens, int and, int end)
     {
         if (IsHardEnding(tokens[and - 1].Lower))
         {
@@ -625,7 +625,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
 
     private static PartyMention? Anonymous(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         out int next
@@ -664,7 +664,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
 
     private static PartyMention Make(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int next,
         Party party,

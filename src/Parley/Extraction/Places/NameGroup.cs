@@ -9,11 +9,11 @@ internal sealed class NameGroup
     /// <summary>What stands around an occurrence from which on it is a place by itself, and the others with it.</summary>
     private const double Clear = 1.2;
 
-    private readonly List<Token> tokens;
+    private readonly TokenList tokens;
     private readonly double name;
     private readonly double best;
 
-    public NameGroup(PlaceName name, PlaceCandidate[] occurrences, List<Token> tokens)
+    public NameGroup(PlaceName name, PlaceCandidate[] occurrences, TokenList tokens)
     {
         this.tokens = tokens;
         Name = name;

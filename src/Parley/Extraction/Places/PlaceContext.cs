@@ -33,11 +33,11 @@ internal static class PlaceContext
                 - (name.Also.HasFlag(NameUse.FamilyName) ? 0.7 : 0);
 
     /// <summary>What stands around an occurrence.</summary>
-    public static double OfPlace(List<Token> tokens, PlaceCandidate candidate) =>
+    public static double OfPlace(TokenList tokens, PlaceCandidate candidate) =>
         InFront(tokens, candidate) + Behind(tokens, candidate);
 
     /// <summary>Whether the name ends the name of a person or another body here ("Henry Jackson").</summary>
-    public static bool EndsName(List<Token> tokens, PlaceCandidate candidate)
+    public static bool EndsName(TokenList tokens, PlaceCandidate candidate)
     {
         var at = candidate.First;
         if (at <= candidate.Sentence.First)
@@ -57,7 +57,7 @@ internal static class PlaceContext
     }
 
     /// <summary>"D-Springfield", "R-N.J.": the home of a member of a parliament behind the letter of a party.</summary>
-    public static bool IsAffiliation(List<Token> tokens, int at, int first) =>
+    public static bool IsAffiliation(TokenList tokens, int at, int first) =>
         at - 3 >= first
         && tokens[at - 1].Is("-")
         && tokens[at - 1].Start == tokens[at - 2].End
@@ -67,16 +67,16 @@ internal static class PlaceContext
         && tokens[at - 3].Lower is "," or "(" or ";";
 
     /// <summary>Whether a longer name in capitals is around a place ("Springfield Plastics").</summary>
-    public static bool IsInName(List<Token> tokens, PlaceCandidate candidate) =>
+    public static bool IsInName(TokenList tokens, PlaceCandidate candidate) =>
         EndsName(tokens, candidate) || GoesOn(tokens, candidate.End, candidate.Sentence.End);
 
-    private static bool GoesOn(List<Token> tokens, int next, int end) =>
+    private static bool GoesOn(TokenList tokens, int next, int end) =>
         next < end
         && tokens[next].Capital
         && tokens[next].Kind == TokenKind.Word
         && tokens[next].Start == tokens[next - 1].End + 1;
 
-    private static double InFront(List<Token> tokens, PlaceCandidate candidate)
+    private static double InFront(TokenList tokens, PlaceCandidate candidate)
     {
         var (at, first) = (candidate.First, candidate.Sentence.First);
         if (at == first)
@@ -95,7 +95,7 @@ internal static class PlaceContext
         return Before.GetValueOrDefault(before.Lower);
     }
 
-    private static double Behind(List<Token> tokens, PlaceCandidate candidate)
+    private static double Behind(TokenList tokens, PlaceCandidate candidate)
     {
         var (next, end) = (candidate.End, candidate.Sentence.End);
         if (next >= end)

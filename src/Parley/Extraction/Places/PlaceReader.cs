@@ -44,36 +44,52 @@ internal sealed class PlaceReader
             .Select(country => country.Capital)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
-        var byKind = places.ToLookup(place => place.Kind);
-        states = new(byKind[GazetteerKind.State]);
-        shortStates = new(byKind[GazetteerKind.ShortState]);
+        List<GazetteerPlace> ofStates = [],
+            shortened = [],
+            cities = [],
+            counties = [];
+        foreach (var place in places)
+        {
+            var kind = place.Kind switch
+            {
+                GazetteerKind.State => ofStates,
+                GazetteerKind.ShortState => shortened,
+                GazetteerKind.County => counties,
+                GazetteerKind.City => cities,
+                _ => null,
+            };
+            kind?.Add(place);
+        }
+        states = new(ofStates);
+        shortStates = new(shortened);
         undotted = new(
-            byKind[GazetteerKind.ShortState]
-                .Where(place =>
-                    place.Name.IndexOf('.', StringComparison.Ordinal) is > 1 and var dot
-                    && dot == place.Name.Length - 1
-                )
-                .Select(place => place with { Name = place.Name[..^1] })
+            [
+                .. shortened
+                    .Where(place =>
+                        place.Name.IndexOf('.', StringComparison.Ordinal) is > 1 and var dot
+                        && dot == place.Name.Length - 1
+                    )
+                    .Select(place => place with { Name = place.Name[..^1] }),
+            ]
         );
-        names = new(byKind[GazetteerKind.City].Concat(byKind[GazetteerKind.County]));
+        names = new([.. cities, .. counties]);
         bareCounties = new(
-            byKind[GazetteerKind.County]
-                .Select(county =>
-                    county with
-                    {
-                        Name = county.Name[..county.Name.LastIndexOf(' ')],
-                        Kind = GazetteerKind.City,
-                        Population = county.Population / 10,
-                    }
-                )
+            counties.ConvertAll(county =>
+                county with
+                {
+                    Name = county.Name[..county.Name.LastIndexOf(' ')],
+                    Kind = GazetteerKind.City,
+                    Population = county.Population / 10,
+                }
+            )
         );
-        stateNames = byKind[GazetteerKind.State]
+        stateNames = ofStates
             .Where(place => place.State is not null)
             .ToDictionary(place => place.State!, place => place.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What may name a place at a token, or null.</summary>
-    public PlaceCandidate? TryRead(string text, List<Token> tokens, int at, Sentence sentence)
+    public PlaceCandidate? TryRead(string text, TokenList tokens, int at, Sentence sentence)
     {
         if (!tokens[at].Capital || Grammar.ClassOf(tokens[at]) != WordClass.Open)
         {
@@ -146,12 +162,12 @@ internal sealed class PlaceReader
     }
 
     /// <summary>"N.J.", "W.Va.": a form that nothing else is printed like.</summary>
-    private static bool IsDotted(List<Token> tokens, int at, int next) =>
+    private static bool IsDotted(TokenList tokens, int at, int next) =>
         next > at + 3
         || (next == at + 1 && tokens[at].Lower.Contains('.', StringComparison.Ordinal));
 
     /// <summary>"Navarro, Henderson and Ellis counties", from behind any of the names.</summary>
-    private static bool BeforeCounties(List<Token> tokens, int at, int end)
+    private static bool BeforeCounties(TokenList tokens, int at, int end)
     {
         const int longest = 24;
         for (var i = at; i < Math.Min(end, at + longest); i++)
@@ -178,7 +194,7 @@ internal sealed class PlaceReader
         };
 
     private PlaceCandidate? State(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int next,
         Sentence sentence,
@@ -204,7 +220,7 @@ internal sealed class PlaceReader
     }
 
     /// <summary>"Spokane, Washington", "the state of Washington".</summary>
-    private static bool IsState(List<Token> tokens, int at, int first) =>
+    private static bool IsState(TokenList tokens, int at, int first) =>
         at > first + 1
         && (
             (tokens[at - 1].Is(",") && tokens[at - 2].Capital)
@@ -212,7 +228,7 @@ internal sealed class PlaceReader
         );
 
     /// <summary>The code of the state in ", Ohio", ", N.J." or "(Ill.)", or null.</summary>
-    private string? StateBehind(string text, List<Token> tokens, int at, int end, out int next)
+    private string? StateBehind(string text, TokenList tokens, int at, int end, out int next)
     {
         next = at;
         if (at + 1 >= end || tokens[at].Lower is not ("," or "(") || !tokens[at + 1].Capital)
@@ -230,11 +246,11 @@ internal sealed class PlaceReader
         return code;
     }
 
-    private string? ShortState(string text, List<Token> tokens, int at, int end, out int next) =>
+    private string? ShortState(string text, TokenList tokens, int at, int end, out int next) =>
         shortStates.Find(text, tokens, at, end, out next)?.Senses[0].State;
 
     /// <summary>"Phoenix, Ariz, said": wires drop the dot before another mark.</summary>
-    private string? Undotted(string text, List<Token> tokens, int at, int end, out int next) =>
+    private string? Undotted(string text, TokenList tokens, int at, int end, out int next) =>
         undotted.Find(text, tokens, at, end, out next) is { } form
         && (next >= end || tokens[next].Kind == TokenKind.Mark)
             ? form.Senses[0].State
@@ -244,7 +260,7 @@ internal sealed class PlaceReader
         Array.FindAll(name.Senses, place => place.State == state).MaxBy(place => place.Population);
 
     private bool IsStrong(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int next,
         Sentence sentence,
@@ -261,7 +277,7 @@ internal sealed class PlaceReader
         );
 
     /// <summary>The candidate as a mention of the place that it is at first sight.</summary>
-    public static PlaceMention Foremost(string text, List<Token> tokens, PlaceCandidate candidate)
+    public static PlaceMention Foremost(string text, TokenList tokens, PlaceCandidate candidate)
     {
         var span = new TextSpan(tokens[candidate.First].Start, tokens[candidate.End - 1].End);
         var place = candidate.Known ?? PlaceOf(candidate.Name!.Foremost);

@@ -16,7 +16,7 @@ internal static class PlaceResolver
     /// <summary>Places in order of the text.</summary>
     public static List<PlaceMention> Settle(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         List<PlaceCandidate> candidates,
         IEnumerable<string> countries
     )

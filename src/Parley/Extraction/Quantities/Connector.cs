@@ -8,7 +8,7 @@ internal static class Connector
     private const int BetweenReach = 3;
 
     /// <summary>Whether a token may join two ends of a range whose first end begins at <paramref name="at"/>.</summary>
-    public static bool Stands(List<Token> tokens, int at, int first, int here, int end)
+    public static bool Stands(TokenList tokens, int at, int first, int here, int end)
     {
         if (here + 1 >= end)
         {
@@ -25,7 +25,7 @@ internal static class Connector
     }
 
     /// <summary>Whether "between" opens the range.</summary>
-    public static bool HasBetween(List<Token> tokens, int at, int first)
+    public static bool HasBetween(TokenList tokens, int at, int first)
     {
         for (var i = at - 1; i >= Math.Max(first, at - BetweenReach); i--)
         {

@@ -18,7 +18,7 @@ internal static class CountReader
 
     public static NumberMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -96,7 +96,7 @@ internal static class CountReader
     }
 
     /// <summary>Digits that are no number ("1.2.3", "21st", "F-35") are passed over as a whole.</summary>
-    private static int PastDigits(List<Token> tokens, int at, int end)
+    private static int PastDigits(TokenList tokens, int at, int end)
     {
         var next = at + 1;
         if (tokens[at].Kind == TokenKind.Number)
@@ -113,7 +113,7 @@ internal static class CountReader
         token.Kind == TokenKind.Mark && token.Lower is not ("-" or "/" or ":");
 
     /// <summary>One past a time of day, a telephone number, a date in figures or a ratio that begins here; 0 where none does.</summary>
-    private static int PastPattern(List<Token> tokens, int at, int next, int end)
+    private static int PastPattern(TokenList tokens, int at, int next, int end)
     {
         if (next < end && IsClock(tokens[next].Lower))
         {
@@ -173,7 +173,7 @@ internal static class CountReader
                 or "o'clock";
 
     /// <summary>"Boeing 737", "Route 66", "page 12", "No. 3", "aged 44".</summary>
-    private static bool IsLabel(string text, List<Token> tokens, int at, int first)
+    private static bool IsLabel(string text, TokenList tokens, int at, int first)
     {
         if (at == first)
         {
@@ -208,7 +208,7 @@ internal static class CountReader
         text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('A', 'Z');
 
     /// <summary>"aged 18 to 34".</summary>
-    private static int PastRange(List<Token> tokens, int next, int end) =>
+    private static int PastRange(TokenList tokens, int next, int end) =>
         next + 1 < end
         && (
             tokens[next].Lower is "to" or "and"
@@ -222,7 +222,7 @@ internal static class CountReader
             : next;
 
     /// <summary>"Senard, 65, now".</summary>
-    private static bool IsAge(List<Token> tokens, int at, int next, int first, int end) =>
+    private static bool IsAge(TokenList tokens, int at, int next, int first, int end) =>
         at - 2 >= first
         && tokens[at - 1].Is(",")
         && tokens[at - 2].Capital

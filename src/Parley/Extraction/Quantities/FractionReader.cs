@@ -10,7 +10,7 @@ internal static class FractionReader
 {
     public static PercentMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -48,7 +48,7 @@ internal static class FractionReader
 
     /// <summary>A share says of what; "two-thirds" is one by its form. A half of the year is a date.</summary>
     private static bool Counts(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int word,
         int first,

@@ -12,12 +12,12 @@ internal static class KanjiNumber
         NumberWords.Find(character, out _) is NumberRole.Myriad or NumberRole.Multiplier;
 
     /// <summary>Reads a number that begins with a kanji numeral.</summary>
-    public static bool TryRead(List<Token> tokens, int at, int end, out NumberPhrase number) =>
+    public static bool TryRead(TokenList tokens, int at, int end, out NumberPhrase number) =>
         Read(tokens, at, end, null, out number) && number.Next > at;
 
     /// <summary>Reads on from digits.</summary>
     public static bool TryContinue(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         decimal digits,
@@ -29,7 +29,7 @@ internal static class KanjiNumber
         total < Greatest && section < Greatest && (pending ?? 0) < Greatest;
 
     private static bool Read(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         decimal? digits,

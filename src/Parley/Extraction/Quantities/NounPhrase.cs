@@ -26,7 +26,7 @@ internal static class NounPhrase
     /// <param name="end">End of the sentence.</param>
     /// <param name="one">Whether the number is one, which counts a singular.</param>
     /// <param name="next">One past the noun.</param>
-    public static string? Read(List<Token> tokens, int at, int end, bool one, out int next)
+    public static string? Read(TokenList tokens, int at, int end, bool one, out int next)
     {
         next = at;
         at = PastOf(tokens, at, end, out var partitive);
@@ -61,7 +61,7 @@ internal static class NounPhrase
     }
 
     /// <summary>The phrase that ends at a head, in its plain form: without participles and joining words.</summary>
-    public static string Name(List<Token> tokens, int at, int head, string singular)
+    public static string Name(TokenList tokens, int at, int head, string singular)
     {
         if (at == head)
         {
@@ -94,7 +94,7 @@ internal static class NounPhrase
         );
 
     /// <summary>A hyphen, or a word that one ties to its neighbour.</summary>
-    private static bool IsCompound(List<Token> tokens, int at, int end) =>
+    private static bool IsCompound(TokenList tokens, int at, int end) =>
         NumberReader.PastHyphen(tokens, at, end) > at
         || (
             tokens[at].Kind == TokenKind.Word
@@ -107,7 +107,7 @@ internal static class NounPhrase
             )
         );
 
-    private static bool Belongs(List<Token> tokens, int i, int at) =>
+    private static bool Belongs(TokenList tokens, int i, int at) =>
         tokens[i].Kind switch
         {
             TokenKind.Word => !Stops.Contains(tokens[i].Lower)
@@ -117,7 +117,7 @@ internal static class NounPhrase
         };
 
     /// <summary>Past "of the", "of its", "of Johnson's".</summary>
-    private static int PastOf(List<Token> tokens, int at, int end, out bool partitive)
+    private static int PastOf(TokenList tokens, int at, int end, out bool partitive)
     {
         partitive = at + 1 < end && tokens[at].Is("of");
         if (!partitive)
@@ -148,7 +148,7 @@ internal static class NounPhrase
     }
 
     /// <summary>"one man": the noun ends where the phrase does.</summary>
-    private static int Singular(List<Token> tokens, int at, int end)
+    private static int Singular(TokenList tokens, int at, int end)
     {
         var i = at;
         while (

@@ -9,7 +9,7 @@ internal static class NumberReader
     private const decimal Greatest = 1e15m;
 
     /// <summary>Reads the number that stands at a token.</summary>
-    public static bool TryRead(List<Token> tokens, int at, int end, out NumberPhrase number)
+    public static bool TryRead(TokenList tokens, int at, int end, out NumberPhrase number)
     {
         number = default;
         if (at >= end)
@@ -46,17 +46,17 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a token is glued to the one before it.</summary>
-    public static bool Glued(List<Token> tokens, int at) =>
+    public static bool Glued(TokenList tokens, int at) =>
         at > 0 && at < tokens.Count && tokens[at].Start == tokens[at - 1].End;
 
     /// <summary>The token behind a hyphen that ties two words, else the same token.</summary>
-    public static int PastHyphen(List<Token> tokens, int at, int end) =>
+    public static int PastHyphen(TokenList tokens, int at, int end) =>
         at + 1 < end && tokens[at].Is("-") && Glued(tokens, at) && Glued(tokens, at + 1)
             ? at + 1
             : at;
 
     /// <summary>"F-35", "Covid-19", "A320": digits that belong to a name.</summary>
-    private static bool InsideWord(List<Token> tokens, int at) =>
+    private static bool InsideWord(TokenList tokens, int at) =>
         Glued(tokens, at)
         && (
             tokens[at - 1].Kind == TokenKind.Word
@@ -72,7 +72,7 @@ internal static class NumberReader
             )
         );
 
-    private static bool IsPoint(List<Token> tokens, int at, int end) =>
+    private static bool IsPoint(TokenList tokens, int at, int end) =>
         tokens[at].Is(".")
         && at + 1 < end
         && tokens[at + 1].Kind == TokenKind.Number
@@ -81,7 +81,7 @@ internal static class NumberReader
         && !tokens[at + 1].Lower.Contains('.', StringComparison.Ordinal);
 
     private static bool TryDigits(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int next,
         int end,
@@ -112,7 +112,7 @@ internal static class NumberReader
 
     /// <summary>"2 1/2", "1/2" and "2½".</summary>
     private static void Fraction(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         ref int next,
         int end,
@@ -136,7 +136,7 @@ internal static class NumberReader
         }
     }
 
-    private static decimal? Quotient(List<Token> tokens, int at, int end) =>
+    private static decimal? Quotient(TokenList tokens, int at, int end) =>
         at + 3 < end
         && tokens[at + 1].Lower is "/" or "⁄"
         && Glued(tokens, at + 1)
@@ -160,7 +160,7 @@ internal static class NumberReader
         };
 
     /// <summary>Applies the scales that follow; true where the scale is a letter.</summary>
-    private static bool Scales(List<Token> tokens, ref int next, int end, ref decimal value)
+    private static bool Scales(TokenList tokens, ref int next, int end, ref decimal value)
     {
         while (next < end && value < Greatest)
         {
@@ -185,7 +185,7 @@ internal static class NumberReader
         return false;
     }
 
-    private static bool TryWords(List<Token> tokens, int at, int end, out NumberPhrase number)
+    private static bool TryWords(TokenList tokens, int at, int end, out NumberPhrase number)
     {
         decimal total = 0;
         decimal group = 0;
@@ -232,7 +232,7 @@ internal static class NumberReader
         return next > at;
     }
 
-    private static bool Half(List<Token> tokens, int at, int end) =>
+    private static bool Half(TokenList tokens, int at, int end) =>
         at + 2 < end && tokens[at].Is("and") && tokens[at + 1].Is("a") && tokens[at + 2].Is("half");
 
     private static bool Follows(NumberRole last, NumberRole role) =>
@@ -254,7 +254,7 @@ internal static class NumberReader
 
     /// <summary>"a million", "half a million", "a quarter million", "a couple".</summary>
     private static bool TryArticle(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         decimal value,
@@ -297,7 +297,7 @@ internal static class NumberReader
     }
 
     /// <summary>"several hundred", "a few thousand": at least one of the scale.</summary>
-    private static bool TryFew(List<Token> tokens, int at, int end, out NumberPhrase number)
+    private static bool TryFew(TokenList tokens, int at, int end, out NumberPhrase number)
     {
         var next = at + 1;
         decimal value = 1;
@@ -319,7 +319,7 @@ internal static class NumberReader
 
     /// <summary>"hundreds", "tens of millions".</summary>
     private static bool TryPlural(
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int end,
         decimal value,

@@ -10,7 +10,7 @@ internal static class PercentReader
 {
     public static PercentMention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -73,7 +73,7 @@ internal static class PercentReader
     }
 
     /// <summary>Tokens of the sign at a token; 0 where there is none.</summary>
-    private static int Sign(List<Token> tokens, int at, int end)
+    private static int Sign(TokenList tokens, int at, int end)
     {
         if (at >= end)
         {
@@ -97,7 +97,7 @@ internal static class PercentReader
     }
 
     /// <summary>One past a word that is written in single characters, or the same token where it does not stand there.</summary>
-    private static int PastWord(List<Token> tokens, int at, int end, string word)
+    private static int PastWord(TokenList tokens, int at, int end, string word)
     {
         for (var i = 0; i < word.Length; i++)
         {
@@ -110,7 +110,7 @@ internal static class PercentReader
     }
 
     /// <summary>A minus glued to the number and to nothing before it.</summary>
-    private static bool IsMinus(List<Token> tokens, int at, int first, int end) =>
+    private static bool IsMinus(TokenList tokens, int at, int first, int end) =>
         tokens[at].Is("-")
         && at + 1 < end
         && tokens[at + 1].Kind == TokenKind.Number

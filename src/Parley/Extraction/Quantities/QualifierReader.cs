@@ -13,7 +13,7 @@ internal static class QualifierReader
             .Where(row => row[2] == "before")
             .Select(row =>
                 (
-                    Words: Tokenizer.Read(row[0]).Select(token => token.Lower).ToArray(),
+                    Words: Tokenizer.Words(row[0]),
                     Qualifier: Enum.Parse<Qualifier>(row[1])
                 )
             )
@@ -27,7 +27,7 @@ internal static class QualifierReader
     private static readonly PhraseTable<Qualifier> Behind = LoadBehind();
 
     /// <summary>The hedge that ends right before a token; <see cref="Qualifier.Exact"/> where none does.</summary>
-    public static Qualifier Before(List<Token> tokens, int at, int first)
+    public static Qualifier Before(TokenList tokens, int at, int first)
     {
         if (EndingAt(tokens, at, first, overThe: true) is { } near)
         {
@@ -46,7 +46,7 @@ internal static class QualifierReader
     }
 
     /// <summary>The hedge that begins at a token ("or more", 以上), or <see cref="Qualifier.Exact"/>.</summary>
-    public static Qualifier After(string text, List<Token> tokens, int at, int end) =>
+    public static Qualifier After(string text, TokenList tokens, int at, int end) =>
         at < end && Behind.TryFind(text, tokens, at, end, out var qualifier, out _)
             ? qualifier
             : Qualifier.Exact;
@@ -54,7 +54,7 @@ internal static class QualifierReader
     /// <summary>The hedge before a number, else the one behind it.</summary>
     public static Qualifier Around(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int next,
@@ -64,7 +64,7 @@ internal static class QualifierReader
             ? before
             : After(text, tokens, next, end);
 
-    private static Qualifier? EndingAt(List<Token> tokens, int stop, int first, bool overThe)
+    private static Qualifier? EndingAt(TokenList tokens, int stop, int first, bool overThe)
     {
         if (stop <= first || !ByLastWord.TryGetValue(tokens[stop - 1].Lower, out var hedges))
         {
@@ -81,7 +81,7 @@ internal static class QualifierReader
         return null;
     }
 
-    private static bool Matches(List<Token> tokens, int start, int first, string[] words)
+    private static bool Matches(TokenList tokens, int start, int first, string[] words)
     {
         if (start < first)
         {

@@ -12,7 +12,7 @@ internal static class QuantityReader
 
     public static Mention? TryRead(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -52,7 +52,7 @@ internal static class QuantityReader
     /// <summary>"252 miles to 287 miles"; "from 252 miles to 287 miles" is a change, two values.</summary>
     private static decimal? EndOfRange(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -84,7 +84,7 @@ internal static class QuantityReader
 
     private static Mention Make(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         int at,
         int first,
         int end,
@@ -119,7 +119,7 @@ internal static class QuantityReader
 
     private static Unit? Find(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         NumberPhrase number,
         int end,
         out int next,
@@ -158,7 +158,7 @@ internal static class QuantityReader
     }
 
     /// <summary>"a 7- or 8-inch screen", "four-, five- and six-cylinder engines": the unit stands behind the last number.</summary>
-    private static Unit? Suspended(string text, List<Token> tokens, int at, int end)
+    private static Unit? Suspended(string text, TokenList tokens, int at, int end)
     {
         var steps = 0;
         while (
@@ -192,7 +192,7 @@ internal static class QuantityReader
     /// <summary>"37m" with nothing counted behind it: metres, no millions.</summary>
     private static Unit? LetterUnit(
         string text,
-        List<Token> tokens,
+        TokenList tokens,
         NumberPhrase number,
         ref decimal value
     )
@@ -219,7 +219,7 @@ internal static class QuantityReader
     private static bool IsDimension(string word) =>
         word is "tall" or "long" or "high" or "wide" or "deep" or "thick" or "away" or "apart";
 
-    private static Unit? FarUnit(string text, List<Token> tokens, int at, int end, out int next)
+    private static Unit? FarUnit(string text, TokenList tokens, int at, int end, out int next)
     {
         next = at;
         var last = Math.Min(end, at + WordsBetween + 1);

@@ -6,7 +6,7 @@ namespace Parley.Extraction.Quantities;
 internal static class RateUnit
 {
     /// <summary>The name of the unit with its time, and <paramref name="next"/> past it.</summary>
-    public static string Name(List<Token> tokens, string name, ref int next, int end)
+    public static string Name(TokenList tokens, string name, ref int next, int end)
     {
         if (
             next + 1 >= end

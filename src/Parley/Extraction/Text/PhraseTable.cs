@@ -14,12 +14,11 @@ internal sealed class PhraseTable<T>
     /// <summary>Adds a phrase; with <paramref name="exact"/> the letters' case has to agree ("US", "Bell").</summary>
     public void Add(string phrase, T value, bool exact = false)
     {
-        var tokens = Tokenizer.Read(phrase);
-        if (tokens.Count == 0)
+        var words = Tokenizer.Words(phrase);
+        if (words.Length == 0)
         {
             return;
         }
-        var words = tokens.Select(token => token.Lower).ToArray();
         if (!byFirstWord.TryGetValue(words[0], out var list))
         {
             byFirstWord[words[0]] = list = [];
@@ -29,7 +28,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase at a token; of equally long ones the one added first.</summary>
-    public bool TryFind(string text, List<Token> tokens, int at, int end, out T value, out int next)
+    public bool TryFind(string text, TokenList tokens, int at, int end, out T value, out int next)
     {
         value = default!;
         next = at;
@@ -62,7 +61,7 @@ internal sealed class PhraseTable<T>
         return next > at;
     }
 
-    private static bool Matches(List<Token> tokens, int at, string[] words)
+    private static bool Matches(TokenList tokens, int at, string[] words)
     {
         for (var i = 1; i < words.Length; i++)
         {

@@ -126,7 +126,7 @@ internal static class SentenceSplitter
     public static List<Sentence> Split(
         string text,
         IReadOnlyList<TextBlock> blocks,
-        List<Token> tokens
+        TokenList tokens
     )
     {
         var sentences = new List<Sentence>();
@@ -163,7 +163,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether a sentence ends before the token at <paramref name="next"/>.</summary>
-    private static bool Ends(string text, List<Token> tokens, int next, bool wire)
+    private static bool Ends(string text, TokenList tokens, int next, bool wire)
     {
         if (
             text[tokens[next].Start - 1] != ' '
@@ -205,7 +205,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>Whether the text prints a capital behind an abbreviation ("U.S. To") where no sentence begins, as old wires do.</summary>
-    private static bool IsWire(List<Token> tokens)
+    private static bool IsWire(TokenList tokens)
     {
         for (var at = 1; at < tokens.Count; at++)
         {
@@ -229,7 +229,7 @@ internal static class SentenceSplitter
         && (Abbreviations.Contains(word.Lower) || (word.Lower.Length == 1 && word.Capital));
 
     /// <summary>"Springfield, Ill.": a short name behind a comma behind a name, whose dot ends a sentence only before an opener.</summary>
-    private static bool IsShortRegion(List<Token> tokens, int dot)
+    private static bool IsShortRegion(TokenList tokens, int dot)
     {
         const int longest = 5;
         var word = tokens[dot - 1];

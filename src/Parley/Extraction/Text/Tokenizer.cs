@@ -6,9 +6,21 @@ internal static class Tokenizer
     /// <summary>Letters of a token with the space behind it, in English prose, are a few more than this.</summary>
     private const int LettersEach = 4;
 
-    public static List<Token> Read(string text)
+    /// <summary>The words of a phrase in lower case.</summary>
+    public static string[] Words(string phrase)
     {
-        var tokens = new List<Token>(text.Length / LettersEach);
+        var tokens = Read(phrase);
+        var words = new string[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = tokens[i].Lower;
+        }
+        return words;
+    }
+
+    public static TokenList Read(string text)
+    {
+        var tokens = new TokenList(text.Length / LettersEach);
         for (var at = 0; at < text.Length; )
         {
             var letter = text[at];
@@ -45,7 +57,7 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static int Number(string text, int start, List<Token> tokens)
+    private static int Number(string text, int start, TokenList tokens)
     {
         var end = start + 1;
         while (
@@ -74,7 +86,7 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int Word(string text, int start, List<Token> tokens)
+    private static int Word(string text, int start, TokenList tokens)
     {
         var end = start + 1;
         while (end < text.Length && char.IsAsciiLetter(text[end]))
