@@ -44,16 +44,21 @@ internal static class JsonLines
         Action<Utf8JsonWriter, T> write
     )
     {
-        var buffer = new ArrayBufferWriter<byte>(1 << 12);
+        const int portion = 1 << 15;
+        var buffer = new ArrayBufferWriter<byte>(2 * portion);
         using var json = new Utf8JsonWriter(buffer, Options);
         foreach (var value in values)
         {
             write(json, value);
             json.Flush();
-            output.Write(buffer.WrittenSpan);
-            output.Write(LineFeed);
-            buffer.ResetWrittenCount();
+            buffer.Write(LineFeed);
+            if (buffer.WrittenCount >= portion)
+            {
+                output.Write(buffer.WrittenSpan);
+                buffer.ResetWrittenCount();
+            }
             json.Reset(buffer);
         }
+        output.Write(buffer.WrittenSpan);
     }
 }

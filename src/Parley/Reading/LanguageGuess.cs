@@ -15,11 +15,7 @@ internal static class LanguageGuess
     private const int Tenths = 8;
 
     private static readonly List<string> Languages = [];
-    private static readonly Dictionary<string, List<int>> Words = Load();
-
-    private static readonly Dictionary<string, List<int>>.AlternateLookup<
-        ReadOnlySpan<char>
-    > Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FunctionWords Words = Load();
 
     /// <summary>ISO 639-1 code, or null where it cannot be told.</summary>
     /// <param name="text">The text.</param>
@@ -33,6 +29,11 @@ internal static class LanguageGuess
 
     private static string? ByScript(string sample, out bool wordless)
     {
+        if (!HoldsOtherScripts(sample))
+        {
+            wordless = !sample.Any(char.IsLetter);
+            return null;
+        }
         int kana = 0,
             han = 0,
             hangul = 0,
@@ -90,6 +91,10 @@ internal static class LanguageGuess
             : null;
     }
 
+    /// <summary>Whether a text may hold letters of a script that is counted: those lie between Greek and Thai, and from kana on.</summary>
+    private static bool HoldsOtherScripts(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0370', '\u0E7F') || text.ContainsAnyInRange('\u3040', '\uD7A3');
+
     private static string? ByWords(string sample, string? declared)
     {
         Span<int> scores = stackalloc int[Languages.Count];
@@ -115,7 +120,6 @@ internal static class LanguageGuess
     /// <summary>Counts the words of a text, and for each language those that are function words of it.</summary>
     private static int Count(string text, Span<int> scores)
     {
-        Span<char> lower = stackalloc char[8];
         var (words, start) = (0, -1);
         for (var i = 0; i <= text.Length; i++)
         {
@@ -129,23 +133,16 @@ internal static class LanguageGuess
                 continue;
             }
             words++;
-            if (i - start <= lower.Length)
+            foreach (var language in Words.LanguagesOf(text.AsSpan(start, i - start)))
             {
-                var length = text.AsSpan(start, i - start).ToLowerInvariant(lower);
-                if (Lookup.TryGetValue(lower[..length], out var languages))
-                {
-                    foreach (var language in languages)
-                    {
-                        scores[language]++;
-                    }
-                }
+                scores[language]++;
             }
             start = -1;
         }
         return words;
     }
 
-    private static Dictionary<string, List<int>> Load()
+    private static FunctionWords Load()
     {
         var words = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var row in WordTable.Load("Reading/function-words.tsv"))
@@ -160,6 +157,6 @@ internal static class LanguageGuess
                 languages.Add(Languages.Count - 1);
             }
         }
-        return words;
+        return new(words);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Parley.Reading.Segmentation;
 
 namespace Parley.Reading;
@@ -16,6 +17,9 @@ internal sealed class OutletIndex
     private readonly Dictionary<string, string> hosts = new(StringComparer.Ordinal);
     private readonly List<Spelling> spellings = [];
     private readonly Dictionary<int, List<Spelling>> byOpening = [];
+
+    /// <summary>Letters that the names begin with.</summary>
+    private readonly SearchValues<char> initials;
 
     public OutletIndex(IReadOnlyList<KnownOutlet> outlets)
     {
@@ -59,6 +63,9 @@ internal sealed class OutletIndex
             }
             alike.Add(spelling);
         }
+        initials = SearchValues.Create([
+            .. spellings.Select(spelling => spelling.Alias[0]).Distinct(),
+        ]);
     }
 
     /// <summary>The outlet of this name, or null.</summary>
@@ -89,16 +96,25 @@ internal sealed class OutletIndex
     public IEnumerable<string> Credited(string text)
     {
         var found = new List<Hit>();
-        var begins = true;
         for (var at = 0; at + Shortest <= text.Length; at++)
         {
-            if (begins && byOpening.TryGetValue(Opening(text.AsSpan(at)), out var alike))
+            var next = text.AsSpan(at).IndexOfAny(initials);
+            if (next < 0 || at + next + Shortest > text.Length)
+            {
+                break;
+            }
+            at += next;
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && byOpening.TryGetValue(Opening(text.AsSpan(at)), out var alike)
+            )
             {
                 Add(text, at, alike, found);
             }
-            begins = !char.IsLetterOrDigit(text[at]);
         }
-        return found
+        return found.Count == 0
+            ? []
+            : found
             .OrderBy(hit => hit.At)
             .ThenBy(hit => hit.Name, StringComparer.Ordinal)
             .Select(hit => hit.Name)

@@ -58,6 +58,12 @@ public static partial class StatementJson
 
     private static void WriteInferred(Utf8JsonWriter writer, Statement statement)
     {
+        if (statement.Inferred.Count == 0 && statement.Document.Published?.Inference is null)
+        {
+            writer.WriteStartObject("inferred");
+            writer.WriteEndObject();
+            return;
+        }
         var inferred = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (statement.Document.Published?.Inference is { } inference)
         {

@@ -117,7 +117,10 @@ internal static class ChunkReader
             }
             if (chunk.Parties.Count > 0)
             {
-                chunks.RemoveAll(other => other.First >= chunk.First);
+                while (chunks.Count > 0 && chunks[^1].First >= chunk.First)
+                {
+                    chunks.RemoveAt(chunks.Count - 1);
+                }
                 chunks.Add(chunk);
                 NoteAcronym(article, sentence, chunk, discourse);
                 if (chunk.Inferred is null || chunk.Kind == PartyKind.Country)
@@ -554,7 +557,7 @@ internal static class ChunkReader
                 }
                 : null;
         }
-        var kind = Discourse.AgentKind(token.Lower);
+        var kind = Discourse.AgentKind(token);
         if (
             kind == ' '
             || token.Capital && at > sentence.First && !FollowsAbbreviation(article, at)
@@ -564,7 +567,7 @@ internal static class ChunkReader
         }
         var next = at + 1;
         // "company officials", "government plan": the noun that counts is the last one.
-        if (next < sentence.End && Discourse.AgentKind(article.Tokens[next].Lower) != ' ')
+        if (next < sentence.End && Discourse.AgentKind(article.Tokens[next]) != ' ')
         {
             return null;
         }

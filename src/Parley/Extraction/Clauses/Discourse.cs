@@ -9,9 +9,11 @@ namespace Parley.Extraction.Clauses;
 /// <summary>Who has been talked about so far in an article, so that "it", "the company" and "both sides" find their party.</summary>
 internal sealed class Discourse(CaseNames names, Sides sides, Officials officials)
 {
-    private static readonly Dictionary<string, char> Agents = TableFile
-        .Rows("Extraction/Clauses/agents.tsv")
-        .ToDictionary(row => row[0], row => row[1][0], StringComparer.Ordinal);
+    private static readonly WordMap<char> Agents = new(
+        TableFile
+            .Rows("Extraction/Clauses/agents.tsv")
+            .ToDictionary(row => row[0], row => row[1][0], StringComparer.Ordinal)
+    );
 
     private readonly HashSet<string> countries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Chunk> families = new(StringComparer.Ordinal);
@@ -62,7 +64,8 @@ internal sealed class Discourse(CaseNames names, Sides sides, Officials official
     public bool HasNamed(string code) => countries.Contains(code);
 
     /// <summary>Kind of agent that a noun stands for, or a space.</summary>
-    public static char AgentKind(string noun) => Agents.GetValueOrDefault(noun, ' ');
+    public static char AgentKind(in Token noun) =>
+        Agents.TryGet(noun.Word, out var kind) ? kind : ' ';
 
     /// <summary>Both sides of the case, where the article has named both.</summary>
     public Party[]? Pair =>

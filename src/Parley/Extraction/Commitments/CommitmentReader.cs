@@ -79,6 +79,16 @@ internal static class CommitmentReader
         }
         DealReader.Read(context);
         EasierImports(context);
+        if (context.Drafts.Count > 1)
+        {
+            Untangle(context);
+        }
+    }
+
+    /// <summary>Of two drafts for one thing the one that says less goes.</summary>
+    private static void Untangle(FrameContext context)
+    {
+        var scan = context.Scan;
         // "cooperate to raise it to $1 trillion": the sum is what is said.
         context.Drafts.RemoveAll(draft =>
             draft is { Kind: StatementKind.Commitment, Action: "cooperate" }

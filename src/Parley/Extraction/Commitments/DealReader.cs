@@ -27,7 +27,7 @@ internal static class DealReader
         }
         for (var at = scan.First; at < scan.End; at++)
         {
-            if (DealTable.OfNoun(scan.Lower(at)) != ' ')
+            if (DealTable.OfNoun(scan.Token(at)) != ' ')
             {
                 ByNoun(context, at);
             }
@@ -112,7 +112,7 @@ internal static class DealReader
     private static void ByNoun(FrameContext context, int noun)
     {
         var scan = context.Scan;
-        var part = DealTable.OfNoun(scan.Lower(noun));
+        var part = DealTable.OfNoun(scan.Token(noun));
         var link = noun + 1;
         while (link < scan.End && link < noun + 4 && !IsOf(scan.Lower(link)))
         {

@@ -7,7 +7,7 @@ internal static class DealTable
 {
     private static readonly Dictionary<string, char> Verbs = Words('v');
 
-    private static readonly Dictionary<string, char> Nouns = Words('n');
+    private static readonly WordMap<char> Nouns = new(Words('n'));
 
     private static readonly Dictionary<string, char> Assets = TableFile
         .Rows("Extraction/Commitments/assets.tsv")
@@ -29,7 +29,7 @@ internal static class DealTable
     public static char OfVerb(string lemma) => Verbs.GetValueOrDefault(lemma, ' ');
 
     /// <summary>Part of a noun's owner, as with verbs.</summary>
-    public static char OfNoun(string word) => Nouns.GetValueOrDefault(word, ' ');
+    public static char OfNoun(in Token noun) => Nouns.TryGet(noun.Word, out var part) ? part : ' ';
 
     /// <summary>Whether a noun is a hold on a company or a reach for one ("stake", "offer") rather than a change of hands.</summary>
     public static bool IsGrasp(string word) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Parley.Extraction.Text;
 
@@ -7,18 +6,16 @@ namespace Parley.Extraction.Dates;
 /// <summary>The words of <c>calendar.tsv</c>.</summary>
 internal static class CalendarWords
 {
-    private static readonly FrozenDictionary<string, (CalendarRole Role, int Value)> Words =
-        TableFile
-            .Rows("Extraction/Dates/calendar.tsv")
-            .ToFrozenDictionary(
-                row => row[0],
-                row =>
-                    (
-                        Enum.Parse<CalendarRole>(row[1], ignoreCase: true),
-                        int.Parse(row[2], CultureInfo.InvariantCulture)
-                    ),
-                StringComparer.Ordinal
-            );
+    private static readonly Dictionary<string, CalendarWord> Words = TableFile
+        .Rows("Extraction/Dates/calendar.tsv")
+        .ToDictionary(
+            row => row[0],
+            row => new CalendarWord(
+                Enum.Parse<CalendarRole>(row[1], ignoreCase: true),
+                int.Parse(row[2], CultureInfo.InvariantCulture)
+            ),
+            StringComparer.Ordinal
+        );
 
     public static IEnumerable<string> All => Words.Keys;
 
@@ -28,8 +25,10 @@ internal static class CalendarWords
 
     public static CalendarRole Role(string word, out int value)
     {
-        var known = Words.TryGetValue(word, out var found);
-        value = found.Value;
-        return known ? found.Role : CalendarRole.None;
+        var found = Words.GetValueOrDefault(word);
+        value = found?.Value ?? 0;
+        return found?.Role ?? CalendarRole.None;
     }
+
+    private sealed record CalendarWord(CalendarRole Role, int Value);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Extraction.Text;
 using Parley.Values;
 
@@ -12,9 +11,9 @@ internal static class Tense
     /// <summary>How far a word reaches that only leans to the future ("to", "by", "could").</summary>
     private const int WeakReach = 6;
 
-    private static readonly FrozenDictionary<string, RelativeDirection> Cues = TableFile
+    private static readonly Dictionary<string, RelativeDirection> Cues = TableFile
         .Rows("Extraction/Dates/tenses.tsv")
-        .ToFrozenDictionary(
+        .ToDictionary(
             row => row[0],
             row => Enum.Parse<RelativeDirection>(row[1], ignoreCase: true),
             StringComparer.Ordinal

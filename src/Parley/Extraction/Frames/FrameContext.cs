@@ -11,7 +11,7 @@ internal sealed class FrameContext(
     AttributionReader attributions
 )
 {
-    private readonly HashSet<int> claimed = [];
+    private HashSet<int>? claimed;
     private IReadOnlyList<Report>? reports;
 
     public SentenceScan Scan { get; } = scan;
@@ -31,9 +31,9 @@ internal sealed class FrameContext(
     public string Host => Discourse.Sides.Host == Discourse.Names.Host ? Discourse.Sides.Host : "";
 
     /// <summary>Marks a number as spoken for.</summary>
-    public void Claim(int token) => claimed.Add(token);
+    public void Claim(int token) => (claimed ??= []).Add(token);
 
-    public bool IsClaimed(int token) => claimed.Contains(token);
+    public bool IsClaimed(int token) => claimed?.Contains(token) == true;
 
     /// <summary>The country a chunk acts for or belongs to.</summary>
     public string? CountryOf(Chunk chunk) =>

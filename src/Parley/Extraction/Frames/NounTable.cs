@@ -7,14 +7,14 @@ internal static class NounTable
 {
     private static readonly Dictionary<string, string> Single = new(StringComparer.Ordinal);
     private static readonly PhraseTable<string> Phrases = Load();
-    private static readonly WordFilter Filter = new(Single.Keys);
+    private static readonly WordMap<string> Words = new(Single);
 
     /// <summary>The class of a single word, or null.</summary>
     public static string? ClassOf(string word) => Single.GetValueOrDefault(word);
 
     /// <summary>The class of a token alone, or null.</summary>
     public static string? ClassOf(Token token) =>
-        Filter.MayHold(token.Word.Hash) ? ClassOf(token.Lower) : null;
+        Words.TryGet(token.Word, out var found) ? found : null;
 
     /// <summary>The class of the longest phrase that starts at a token.</summary>
     public static string? ClassAt(string text, TokenList tokens, int at, int end, out int next)

@@ -13,7 +13,7 @@ internal static class MeetingReader
 {
     private static readonly Dictionary<string, string> Verbs = Load("v");
     private static readonly Dictionary<string, string> Nouns = Load("n");
-    private static readonly WordFilter NounFilter = new(Nouns.Keys);
+    private static readonly WordMap<string> NounWords = new(Nouns);
 
     public static void Read(FrameContext context)
     {
@@ -240,17 +240,24 @@ internal static class MeetingReader
         var scan = context.Scan;
         for (var at = scan.First; at < scan.End; at++)
         {
-            if (
-                !NounFilter.MayHold(scan.Token(at).Word.Hash)
-                || !Nouns.TryGetValue(scan.Lower(at), out var form)
-                || scan.IsVerb(at)
-            )
+            if (NounWords.TryGet(scan.Token(at).Word, out var form) && !scan.IsVerb(at))
             {
-                continue;
+                ByNoun(context, at, form, covered);
             }
+        }
+    }
+
+    private static void ByNoun(
+        FrameContext context,
+        int at,
+        string form,
+        List<(int First, int End)> covered
+    )
+    {
+            var scan = context.Scan;
             if (covered.Exists(span => span.First <= at && at < span.End))
             {
-                continue;
+                return;
             }
             var participants = new List<Party>();
             var between = false;
@@ -280,7 +287,7 @@ internal static class MeetingReader
             {
                 Journey(context, at, form, covered);
                 Underway(context, at, form, covered);
-                continue;
+                return;
             }
             var predicate =
                 scan.Predicates.Find(next =>
@@ -326,14 +333,14 @@ internal static class MeetingReader
                 )
             )
             {
-                continue;
+                return;
             }
             if (
                 participants.Count < 2
                 || !participants.Exists(party => IsPerson(scan, context, party) || party.IsCountry)
             )
             {
-                continue;
+                return;
             }
             var first = Commitments.CommitmentReader.NounPhraseStart(scan, at);
             var draft = new Draft
@@ -358,10 +365,9 @@ internal static class MeetingReader
             )
             {
                 // Named before, and nothing new about it.
-                continue;
+                return;
             }
             context.Drafts.Add(draft);
-        }
     }
 
     /// <summary>"talks are scheduled for Friday between A and B": the participants behind the verb.</summary>

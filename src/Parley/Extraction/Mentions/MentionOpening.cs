@@ -1,5 +1,6 @@
 using Parley.Extraction.Dates;
 using Parley.Extraction.Money;
+using Parley.Extraction.Parties;
 using Parley.Extraction.Quantities;
 using Parley.Extraction.Text;
 
@@ -15,12 +16,32 @@ internal static class MentionOpening
 
     private static readonly WordSet Articles = new(ArticleList);
 
+    private static readonly string[] FiscalWords = ["fiscal", "fy", "q1", "q2", "q3", "q4"];
+
     private static readonly WordSet DateWords = new(
         CalendarWords
-            .All.Concat(["fiscal", "fy", "q1", "q2", "q3", "q4"])
+            .All.Concat(FiscalWords)
             .Concat(NumberWords.All)
             .Except(ArticleList, StringComparer.Ordinal)
     );
+
+    /// <summary>Words in small letters at which any of the readers may find something.</summary>
+    private static readonly WordSet Small = new(
+        [
+            .. NumberWords.All,
+            .. CurrencyTable.Openings,
+            .. CalendarWords.All,
+            .. FiscalWords,
+            .. ArticleList,
+            .. PartyReader.Openings,
+        ]
+    );
+
+    /// <summary>Whether nothing begins at a token: a word in small letters that no reader knows.</summary>
+    public static bool OfNothing(in Token token) =>
+        token is { Kind: TokenKind.Word, Capital: false }
+        && !Small.Contains(token)
+        && !CharacterClass.IsEastAsian(token.Lower[0]);
 
     /// <summary>Whether a date can begin at a token.</summary>
     public static bool OfDate(TokenList tokens, int at) =>

@@ -71,6 +71,11 @@ public sealed class MentionReader
             focus.Age();
             for (var at = sentence.First; at < sentence.End; )
             {
+                if (MentionOpening.OfNothing(tokens[at]))
+                {
+                    at++;
+                    continue;
+                }
                 if (
                     ReadAt(
                         text,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Parley.Extraction.Text;
 using Parley.Geography;
@@ -14,11 +13,11 @@ internal sealed class CurrencyTable
     private static readonly List<string[]> Rows = TableFile.Rows("Extraction/Money/currencies.tsv");
 
     /// <summary>Words that stand behind a number and mean nothing but money ("dollars"), to tell an amount from a date.</summary>
-    private static readonly FrozenSet<string> Words = Rows.Where(row =>
+    private static readonly HashSet<string> Words = Rows.Where(row =>
             row is [_, _, "after", "1", ""]
         )
         .Select(row => row[0].ToLowerInvariant())
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The table with the money of countries that name it.</summary>
     public CurrencyTable(IEnumerable<Country> countries)

@@ -47,6 +47,23 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         "al",
     };
 
+    /// <summary>People who speak without a name.</summary>
+    private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
+    {
+        "sources",
+        "officials",
+        "analysts",
+        "economists",
+        "experts",
+        "executives",
+        "traders",
+        "insiders",
+        "diplomats",
+    };
+
+    /// <summary>Words that a party in small letters begins with.</summary>
+    public static IEnumerable<string> Openings => Titles.FirstWords.Concat(Unnamed);
+
     /// <summary>Tokens behind the country in the longest name that a country opens: further ones make it an adjective.</summary>
     private const int LongestNational = 3;
 
@@ -75,7 +92,7 @@ internal sealed class PartyReader(PartyLexicon lexicon)
         var token = tokens[at];
         if (!token.Capital && !Titles.TryFind(text, tokens, at, end, out _, out _))
         {
-            return Anonymous(text, tokens, at, end, out next);
+            return Anonymous(text, tokens, at, out next);
         }
         if (lexicon.TryFind(text, tokens, at, end, out var name, out next))
         {
@@ -362,10 +379,24 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     )
     {
         next = at;
-        if (!Titles.TryFind(text, tokens, at, end, out var title, out var name))
-        {
-            return null;
-        }
+        return Titles.TryFind(text, tokens, at, end, out var title, out var name)
+            ? Titled(text, tokens, at, first, end, on, title, name, out next)
+            : null;
+    }
+
+    private PartyMention? Titled(
+        string text,
+        TokenList tokens,
+        int at,
+        int first,
+        int end,
+        DateOnly? on,
+        Title title,
+        int name,
+        out int next
+    )
+    {
+        next = at;
         var office = title.Office;
         var dot = name < end && tokens[name].Is(".") ? name + 1 : name;
         if (dot < end && tokens[dot].Capital && tokens[dot].Kind == TokenKind.Word)
@@ -623,43 +654,25 @@ internal sealed class PartyReader(PartyLexicon lexicon)
     private static bool IsHardEnding(string word) =>
         Endings.TryGetValue(word, out var strength) && strength == "h";
 
-    private static PartyMention? Anonymous(
-        string text,
-        TokenList tokens,
-        int at,
-        int end,
-        out int next
-    )
+    private static PartyMention? Anonymous(string text, TokenList tokens, int at, out int next)
     {
         next = at;
-        if (
-            tokens[at].Lower
-            is "sources"
-                or "officials"
-                or "analysts"
-                or "economists"
-                or "experts"
-                or "executives"
-                or "traders"
-                or "insiders"
-                or "diplomats"
-        )
+        if (!Unnamed.Contains(tokens[at].Lower))
         {
-            next = at + 1;
-            _ = end;
-            return Make(
-                text,
-                tokens,
-                at,
-                next,
-                new(tokens[at].Lower),
-                PartyKind.Group,
-                null,
-                false,
-                null
-            );
+            return null;
         }
-        return null;
+        next = at + 1;
+        return Make(
+            text,
+            tokens,
+            at,
+            next,
+            new(tokens[at].Lower),
+            PartyKind.Group,
+            null,
+            false,
+            null
+        );
     }
 
     private static PartyMention Make(

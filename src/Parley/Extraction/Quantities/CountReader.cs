@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Documents;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Text;
@@ -12,7 +11,7 @@ namespace Parley.Extraction.Quantities;
 /// </summary>
 internal static class CountReader
 {
-    private static readonly FrozenSet<string> Labels = WordList.Load(
+    private static readonly HashSet<string> Labels = WordList.Load(
         "Extraction/Quantities/labels.tsv"
     );
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Parley.Extraction.Text;
 
@@ -9,13 +8,13 @@ internal static class NounPhrase
 {
     private const int Longest = 8;
 
-    private static readonly FrozenSet<string> Stops = WordList.Load(
+    private static readonly HashSet<string> Stops = WordList.Load(
         "Extraction/Quantities/stops.tsv"
     );
 
-    private static readonly FrozenDictionary<string, string> Plurals = TableFile
+    private static readonly Dictionary<string, string> Plurals = TableFile
         .Rows("Extraction/Quantities/plurals.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>Whether a word only serves grammar, so that it is no part of a name or a noun phrase.</summary>
     public static bool IsFunctionWord(string word) => Stops.Contains(word);

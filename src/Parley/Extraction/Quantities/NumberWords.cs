@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Parley.Extraction.Text;
 
@@ -7,18 +6,16 @@ namespace Parley.Extraction.Quantities;
 /// <summary>The words of <c>numbers.tsv</c>.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, (decimal Value, NumberRole Role)> Words =
-        TableFile
-            .Rows("Extraction/Quantities/numbers.tsv")
-            .ToFrozenDictionary(
-                row => row[0],
-                row =>
-                    (
-                        decimal.Parse(row[1], CultureInfo.InvariantCulture),
-                        Enum.Parse<NumberRole>(row[2], ignoreCase: true)
-                    ),
-                StringComparer.Ordinal
-            );
+    private static readonly Dictionary<string, NumberWord> Words = TableFile
+        .Rows("Extraction/Quantities/numbers.tsv")
+        .ToDictionary(
+            row => row[0],
+            row => new NumberWord(
+                decimal.Parse(row[1], CultureInfo.InvariantCulture),
+                Enum.Parse<NumberRole>(row[2], ignoreCase: true)
+            ),
+            StringComparer.Ordinal
+        );
 
     public static IEnumerable<string> All => Words.Keys;
 
@@ -33,4 +30,6 @@ internal static class NumberWords
         value = 0;
         return NumberRole.None;
     }
+
+    private sealed record NumberWord(decimal Value, NumberRole Role);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Extraction.Text;
 
 namespace Parley.Extraction.Quantities;
@@ -13,8 +12,8 @@ internal static class UnitTable
     public static readonly PhraseTable<Unit> Near = Load("far", "near", "exact");
 
     /// <summary>Letters and signs that count only right at the digits, in their case.</summary>
-    public static readonly FrozenDictionary<string, Unit> Glued = Rows("glued")
-        .ToFrozenDictionary(row => row[0], Make, StringComparer.Ordinal);
+    public static readonly Dictionary<string, Unit> Glued = Rows("glued")
+        .ToDictionary(row => row[0], Make, StringComparer.Ordinal);
 
     private static PhraseTable<Unit> Load(params string[] kinds)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parley.Extraction.Text;
 
 namespace Parley.Extraction.Quantities;
@@ -6,6 +5,6 @@ namespace Parley.Extraction.Quantities;
 /// <summary>A list of words, one a row.</summary>
 internal static class WordList
 {
-    public static FrozenSet<string> Load(string name) =>
-        TableFile.Rows(name).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> Load(string name) =>
+        TableFile.Rows(name).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 }

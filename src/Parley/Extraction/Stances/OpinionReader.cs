@@ -14,10 +14,7 @@ internal static class OpinionReader
     public static void Read(FrameContext context)
     {
         var scan = context.Scan;
-        if (!Bears(scan) || Speaker(context) is not { } speaker)
-        {
-            return;
-        }
+        Chunk? speaker = null;
         for (var at = scan.First; at < scan.End; at++)
         {
             if (
@@ -33,7 +30,12 @@ internal static class OpinionReader
             {
                 continue;
             }
-            var predicate = scan.Predicates.FindLast(found => found.ClauseStart <= at);
+            // Who says so is asked for where there is something that he may say.
+            if (speaker is null && (!Bears(scan) || (speaker = Speaker(context)) is null))
+            {
+                return;
+            }
+            var predicate = LastBegun(scan, at);
             if (predicate is null || Covered(context, predicate.ClauseStart, next))
             {
                 continue;
@@ -63,6 +65,9 @@ internal static class OpinionReader
             return;
         }
     }
+
+    private static Predicate? LastBegun(SentenceScan scan, int at) =>
+        scan.Predicates.FindLast(found => found.ClauseStart <= at);
 
     private static int SkipMarks(SentenceScan scan, int first, int end)
     {

@@ -331,6 +331,13 @@ internal static class StanceReader
             {
                 continue;
             }
+            Adjective(context, at);
+        }
+    }
+
+    private static void Adjective(FrameContext context, int at)
+    {
+            var scan = context.Scan;
             var subject = scan.Chunks.FindLast(chunk =>
                 chunk.End <= at && at - chunk.End < 10 && !chunk.Adjective
             );
@@ -343,7 +350,7 @@ internal static class StanceReader
                 )
             )
             {
-                continue;
+                return;
             }
             var end = Clause.Break(scan, subject.First, at + 1);
             var party = Clause.Acting(subject, context.Officials)[0];
@@ -369,11 +376,10 @@ internal static class StanceReader
             };
             if (draft.Topic.Length < 3)
             {
-                continue;
+                return;
             }
             Counterpart(context, draft, party);
             context.Drafts.Add(draft);
-        }
     }
 
     private static void Counterpart(FrameContext context, Draft draft, Party party)

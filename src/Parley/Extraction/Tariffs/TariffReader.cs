@@ -53,15 +53,15 @@ internal static class TariffReader
     public static void Read(FrameContext context)
     {
         var scan = context.Scan;
-        var nouns = new List<int>();
+        List<int>? nouns = null;
         for (var at = scan.First; at < scan.End; at++)
         {
             if (IsNoun(scan, at))
             {
-                nouns.Add(at);
+                (nouns ??= []).Add(at);
             }
         }
-        if (nouns.Count == 0)
+        if (nouns is null)
         {
             return;
         }

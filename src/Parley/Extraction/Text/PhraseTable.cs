@@ -4,12 +4,12 @@ namespace Parley.Extraction.Text;
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<
-        string,
-        List<(string[] Words, bool Exact, string Printed, T Value)>
-    > byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> byFirstWord = new(StringComparer.Ordinal);
 
-    private WordFilter? firstWords;
+    private WordMap<List<Phrase>>? lookup;
+
+    /// <summary>Words that a phrase begins with.</summary>
+    public IReadOnlyCollection<string> FirstWords => byFirstWord.Keys;
 
     /// <summary>Adds a phrase; with <paramref name="exact"/> the letters' case has to agree ("US", "Bell").</summary>
     public void Add(string phrase, T value, bool exact = false)
@@ -23,8 +23,8 @@ internal sealed class PhraseTable<T>
         {
             byFirstWord[words[0]] = list = [];
         }
-        list.Add((words, exact, phrase, value));
-        firstWords = null;
+        list.Add(new(words, exact ? phrase : null, value));
+        lookup = null;
     }
 
     /// <summary>The longest phrase at a token; of equally long ones the one added first.</summary>
@@ -32,44 +32,45 @@ internal sealed class PhraseTable<T>
     {
         value = default!;
         next = at;
-        firstWords ??= new(byFirstWord.Keys);
-        var first = tokens[at].Word;
-        if (!firstWords.MayHold(first.Hash) || !byFirstWord.TryGetValue(first.Lower, out var list))
+        lookup ??= new(byFirstWord);
+        if (!lookup.TryGet(tokens[at].Word, out var phrases))
         {
             return false;
         }
-        foreach (var (words, exact, printed, candidate) in list)
+        foreach (var phrase in phrases)
         {
             if (
-                words.Length > next - at
-                && at + words.Length <= end
-                && Matches(tokens, at, words)
-                && (
-                    !exact
-                    || text.AsSpan(
-                            tokens[at].Start,
-                            tokens[at + words.Length - 1].End - tokens[at].Start
-                        )
-                        .SequenceEqual(printed)
-                )
+                phrase.Words.Length > next - at
+                && at + phrase.Words.Length <= end
+                && phrase.IsAt(text, tokens, at)
             )
             {
-                value = candidate;
-                next = at + words.Length;
+                value = phrase.Value;
+                next = at + phrase.Words.Length;
             }
         }
         return next > at;
     }
 
-    private static bool Matches(TokenList tokens, int at, string[] words)
+    /// <param name="Words">Its words in lower case.</param>
+    /// <param name="Printed">How it has to be printed, or null where the letters' case does not matter.</param>
+    /// <param name="Value">What it stands for.</param>
+    private sealed record Phrase(string[] Words, string? Printed, T Value)
     {
-        for (var i = 1; i < words.Length; i++)
+        /// <summary>Whether it stands at a token that is its first word.</summary>
+        public bool IsAt(string text, TokenList tokens, int at)
         {
-            if (!tokens[at + i].Is(words[i]))
+            for (var i = 1; i < Words.Length; i++)
             {
-                return false;
+                if (!tokens[at + i].Is(Words[i]))
+                {
+                    return false;
+                }
             }
+            var start = tokens[at].Start;
+            return Printed is null
+                || text.AsSpan(start, tokens[at + Words.Length - 1].End - start)
+                    .SequenceEqual(Printed);
         }
-        return true;
     }
 }

@@ -3,15 +3,17 @@ namespace Parley.Extraction.Text;
 /// <summary>Words of a table, asked for by token.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> words;
-    private readonly WordFilter filter;
+    private readonly WordMap<bool> words;
 
     public WordSet(IEnumerable<string> words)
     {
-        this.words = new(words, StringComparer.Ordinal);
-        filter = new(this.words);
+        var distinct = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            distinct[word] = true;
+        }
+        this.words = new(distinct);
     }
 
-    public bool Contains(Token token) =>
-        filter.MayHold(token.Word.Hash) && words.Contains(token.Lower);
+    public bool Contains(in Token token) => words.Contains(token);
 }

@@ -124,7 +124,7 @@ internal static class DebrisRules
         var byFirst = core.Length > LongestShort ? LongByFirst : ByFirst;
         var rules = byFirst.GetValueOrDefault(Plain(char.ToLowerInvariant(core[0])), []);
         var floating = core.ContainsAny(FloatingWords);
-        if (rules.Count == 0 && !floating)
+        if (!floating && !MayBegin(rules, core))
         {
             return null;
         }
@@ -145,6 +145,35 @@ internal static class DebrisRules
             }
         }
         return null;
+    }
+
+    /// <summary>Whether a line begins as one of the patterns does.</summary>
+    private static bool MayBegin(List<Rule> rules, ReadOnlySpan<char> core)
+    {
+        foreach (var rule in rules)
+        {
+            if (MayBegin(rule.Pattern, core))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool MayBegin(string pattern, ReadOnlySpan<char> core)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] is '*' or '%')
+            {
+                return true;
+            }
+            if (i >= core.Length || Plain(char.ToLowerInvariant(core[i])) != pattern[i])
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>Lower case, straight quotes, without the bullets, arrows and colons that frame a label.</summary>

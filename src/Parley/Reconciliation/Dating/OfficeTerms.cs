@@ -7,21 +7,22 @@ namespace Parley.Reconciliation.Dating;
 internal sealed class OfficeTerms(CaseNames names)
 {
     /// <summary>Of several terms in one office the latest is meant where nothing tells otherwise.</summary>
-    private readonly List<(string Title, string Family, DateOnly From, DateOnly To)> terms =
+    private readonly List<IGrouping<string, Term>> terms =
     [
         .. (
             from person in names.People
             from office in person.Offices
             where office.From is not null
-            select (
+            select new Term(
                 office.Title,
                 person.Family,
-                From: office.From!.Value,
-                To: office.To ?? DateOnly.MaxValue
+                office.From!.Value,
+                office.To ?? DateOnly.MaxValue
             )
         )
-            .GroupBy(term => (term.Title, term.Family))
-            .Select(person => person.MaxBy(one => one.From)),
+            .GroupBy(term => term.Title + "\n" + term.Family, StringComparer.Ordinal)
+            .Select(person => person.MaxBy(one => one.From.DayNumber)!)
+            .GroupBy(term => term.Title, StringComparer.Ordinal),
     ];
 
     /// <summary>First and last day on which everybody whom the text names in office held it, or null where it names nobody or they disagree.</summary>
@@ -30,24 +31,28 @@ internal sealed class OfficeTerms(CaseNames names)
         var from = DateOnly.MinValue;
         var to = DateOnly.MaxValue;
         var grounds = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var term in terms)
+        foreach (var title in terms)
         {
-            if (!NamesInOffice(text, term.Title, term.Family))
+            var first = text.IndexOf(title.Key, StringComparison.Ordinal);
+            foreach (var term in title)
             {
-                continue;
+                if (first < 0 || !NamesInOffice(text, first, term.Title, term.Family))
+                {
+                    continue;
+                }
+                from = term.From > from ? term.From : from;
+                to = term.To < to ? term.To : to;
+                grounds.Add($"{term.Title} {term.Family}");
             }
-            from = term.From > from ? term.From : from;
-            to = term.To < to ? term.To : to;
-            grounds.Add($"{term.Title} {term.Family}");
         }
         return grounds.Count == 0 || from > to ? null : new(from, to, string.Join(", ", grounds));
     }
 
     /// <summary>"President Donald Trump", "Prime Minister Ishiba", but not "former Prime Minister Abe".</summary>
-    private static bool NamesInOffice(string text, string title, string family)
+    private static bool NamesInOffice(string text, int first, string title, string family)
     {
         for (
-            var at = text.IndexOf(title, StringComparison.Ordinal);
+            var at = first;
             at >= 0;
             at = text.IndexOf(title, at + title.Length, StringComparison.Ordinal)
         )
@@ -80,4 +85,6 @@ internal sealed class OfficeTerms(CaseNames names)
         }
         return between.IndexOfAny(',', ';', '\n') < 0;
     }
+
+    private sealed record Term(string Title, string Family, DateOnly From, DateOnly To);
 }
