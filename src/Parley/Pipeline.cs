@@ -108,16 +108,22 @@ public sealed class Pipeline(PageReader reader, Extractor extractor, Reconciler 
 
     private PageContent ReadThrough(Page page)
     {
-        var reading = reader.Read(page);
-        var diagnostics = new List<Diagnostic>(reading.Diagnostics);
+        var (articles, diagnostics) = Articles(page);
         var statements = new List<Statement>();
-        foreach (var article in reading.Articles)
+        foreach (var article in articles)
         {
             var result = extractor.Extract(article);
             statements.AddRange(result.Statements);
             diagnostics.AddRange(result.Diagnostics);
         }
-        return new(page, reading.Articles, statements, diagnostics);
+        return new(page, articles, statements, diagnostics);
+    }
+
+    /// <summary>The articles of a page without its blocks, which a long one does not hold while it is extracted.</summary>
+    private (IReadOnlyList<Article> Articles, List<Diagnostic> Diagnostics) Articles(Page page)
+    {
+        var reading = reader.Read(page);
+        return (reading.Articles, [.. reading.Diagnostics]);
     }
 
     /// <summary>Reads pages side by side; results stand in the order of the pages.</summary>

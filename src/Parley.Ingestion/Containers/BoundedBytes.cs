@@ -13,10 +13,8 @@ internal static class BoundedBytes
         CancellationToken cancellationToken
     )
     {
-        // One byte more than expected, so that the end shows without growing.
-        var buffer = new byte[
-            (int)Math.Min(expected > 0 ? expected + 1 : UnknownLength, bound + 1L)
-        ];
+        var buffer = new byte[(int)Math.Min(expected > 0 ? expected : UnknownLength, bound + 1L)];
+        var beyond = new byte[1];
         var length = 0;
         while (true)
         {
@@ -26,7 +24,13 @@ internal static class BoundedBytes
                 {
                     return null;
                 }
+                if (await stream.ReadAsync(beyond, cancellationToken) == 0)
+                {
+                    return buffer;
+                }
                 Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, bound + 1L));
+                buffer[length++] = beyond[0];
+                continue;
             }
             var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
             if (read == 0)

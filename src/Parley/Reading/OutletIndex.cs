@@ -115,10 +115,10 @@ internal sealed class OutletIndex
         return found.Count == 0
             ? []
             : found
-            .OrderBy(hit => hit.At)
-            .ThenBy(hit => hit.Name, StringComparer.Ordinal)
-            .Select(hit => hit.Name)
-            .Distinct(StringComparer.Ordinal);
+                .OrderBy(hit => hit.At)
+                .ThenBy(hit => hit.Name, StringComparer.Ordinal)
+                .Select(hit => hit.Name)
+                .Distinct(StringComparer.Ordinal);
     }
 
     private static void Add(string text, int at, List<Spelling> alike, List<Hit> found)

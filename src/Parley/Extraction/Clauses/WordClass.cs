@@ -1,7 +1,7 @@
 namespace Parley.Extraction.Clauses;
 
 /// <summary>Closed classes of words, which hold a sentence together; everything else is <see cref="Open"/>.</summary>
-internal enum WordClass
+internal enum WordClass : byte
 {
     /// <summary>A noun, an adjective or a verb.</summary>
     Open,

@@ -31,7 +31,7 @@ internal static class PriceWords
                     After.Add(row[1], true);
                     break;
                 default:
-                    Before.Add([.. Tokenizer.Read(row[1]).Select(token => token.Lower)]);
+                    Before.Add([.. Tokenizer.Words(row[1])]);
                     break;
             }
         }

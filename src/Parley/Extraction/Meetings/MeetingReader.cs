@@ -254,120 +254,117 @@ internal static class MeetingReader
         List<(int First, int End)> covered
     )
     {
-            var scan = context.Scan;
-            if (covered.Exists(span => span.First <= at && at < span.End))
+        var scan = context.Scan;
+        if (covered.Exists(span => span.First <= at && at < span.End))
+        {
+            return;
+        }
+        var participants = new List<Party>();
+        var between = false;
+        var last = at + 1;
+        for (var i = at + 1; i < Math.Min(scan.End, at + 10); i++)
+        {
+            if (scan.Lower(i) is "between" or "with" or "among")
             {
-                return;
+                between = scan.Lower(i) == "between";
+                last = AddAfter(scan, participants, i, i + 16);
+                break;
             }
-            var participants = new List<Party>();
-            var between = false;
-            var last = at + 1;
-            for (var i = at + 1; i < Math.Min(scan.End, at + 10); i++)
+            if (scan.Lower(i) == "," || scan.Predicates.Exists(predicate => predicate.Start == i))
             {
-                if (scan.Lower(i) is "between" or "with" or "among")
-                {
-                    between = scan.Lower(i) == "between";
-                    last = AddAfter(scan, participants, i, i + 16);
-                    break;
-                }
-                if (
-                    scan.Lower(i) == ","
-                    || scan.Predicates.Exists(predicate => predicate.Start == i)
-                )
-                {
-                    break;
-                }
+                break;
             }
-            if (participants.Count == 0 && form == "talks")
-            {
-                last = Between(scan, participants, at);
-                between = participants.Count > 0;
-            }
-            if (participants.Count == 0)
-            {
-                Journey(context, at, form, covered);
-                Underway(context, at, form, covered);
-                return;
-            }
-            var predicate =
-                scan.Predicates.Find(next =>
-                    next.Start >= last && next.Start <= last + 2 && next is { Finite: true }
-                ) ?? Commitments.CommitmentReader.Governing(scan, at);
-            var owner =
-                Owner(scan, at)
-                ?? (
-                    participants.Count < 2
-                    && !between
-                    && predicate
-                        is {
-                            SubjectNoun: < 0,
-                            Subject.Kind: PartyKind.Person
-                                or PartyKind.Organization
-                                or PartyKind.Company
-                                or PartyKind.Country
-                        }
-                    && (
-                        predicate.Subject.Kind == PartyKind.Person
-                        || !participants.Exists(party => !party.IsCountry)
-                    )
-                        ? predicate.Subject
-                        : null
-                );
-            if (owner is not null)
-            {
-                participants.InsertRange(0, owner.Parties);
-            }
-            participants = [.. participants.Distinct()];
-            if (
-                participants.Count(party => IsPerson(scan, context, party)) < 2
-                && Clause.Date(scan, at, Math.Min(scan.End, at + 12), at) is null
-                && !Clause.Has(
-                    scan,
-                    Math.Max(scan.First, at - 4),
-                    at,
-                    "round",
-                    "rounds",
-                    "planned",
-                    "next",
-                    "latest"
-                )
-            )
-            {
-                return;
-            }
-            if (
+        }
+        if (participants.Count == 0 && form == "talks")
+        {
+            last = Between(scan, participants, at);
+            between = participants.Count > 0;
+        }
+        if (participants.Count == 0)
+        {
+            Journey(context, at, form, covered);
+            Underway(context, at, form, covered);
+            return;
+        }
+        var predicate =
+            scan.Predicates.Find(next =>
+                next.Start >= last && next.Start <= last + 2 && next is { Finite: true }
+            ) ?? Commitments.CommitmentReader.Governing(scan, at);
+        var owner =
+            Owner(scan, at)
+            ?? (
                 participants.Count < 2
-                || !participants.Exists(party => IsPerson(scan, context, party) || party.IsCountry)
+                && !between
+                && predicate
+                    is {
+                        SubjectNoun: < 0,
+                        Subject.Kind: PartyKind.Person
+                            or PartyKind.Organization
+                            or PartyKind.Company
+                            or PartyKind.Country
+                    }
+                && (
+                    predicate.Subject.Kind == PartyKind.Person
+                    || !participants.Exists(party => !party.IsCountry)
+                )
+                    ? predicate.Subject
+                    : null
+            );
+        if (owner is not null)
+        {
+            participants.InsertRange(0, owner.Parties);
+        }
+        participants = [.. participants.Distinct()];
+        if (
+            participants.Count(party => IsPerson(scan, context, party)) < 2
+            && Clause.Date(scan, at, Math.Min(scan.End, at + 12), at) is null
+            && !Clause.Has(
+                scan,
+                Math.Max(scan.First, at - 4),
+                at,
+                "round",
+                "rounds",
+                "planned",
+                "next",
+                "latest"
             )
-            {
-                return;
-            }
-            var first = Commitments.CommitmentReader.NounPhraseStart(scan, at);
-            var draft = new Draft
-            {
-                Kind = StatementKind.Meeting,
-                Rule = "meeting-noun",
-                Scan = scan,
-                First = first,
-                End = Clause.Break(scan, first, Math.Max(last, at + 1)),
-                Trigger = at,
-                Predicate = predicate,
-                Actors = participants,
-                Form = form.Length > 0 ? form : null,
-                Status = NounStatus(scan, at, predicate),
-            };
-            Fill(context, draft);
-            covered.Add((draft.First, draft.End));
-            if (
-                !Remember(context, draft)
-                && Clause.Date(scan, at, draft.End, at) is null
-                && !Clause.Has(scan, draft.First, at, "round", "planned", "following", "after")
-            )
-            {
-                // Named before, and nothing new about it.
-                return;
-            }
-            context.Drafts.Add(draft);
+        )
+        {
+            return;
+        }
+        if (
+            participants.Count < 2
+            || !participants.Exists(party => IsPerson(scan, context, party) || party.IsCountry)
+        )
+        {
+            return;
+        }
+        var first = Commitments.CommitmentReader.NounPhraseStart(scan, at);
+        var draft = new Draft
+        {
+            Kind = StatementKind.Meeting,
+            Rule = "meeting-noun",
+            Scan = scan,
+            First = first,
+            End = Clause.Break(scan, first, Math.Max(last, at + 1)),
+            Trigger = at,
+            Predicate = predicate,
+            Actors = participants,
+            Form = form.Length > 0 ? form : null,
+            Status = NounStatus(scan, at, predicate),
+        };
+        Fill(context, draft);
+        covered.Add((draft.First, draft.End));
+        if (
+            !Remember(context, draft)
+            && Clause.Date(scan, at, draft.End, at) is null
+            && !Clause.Has(scan, draft.First, at, "round", "planned", "following", "after")
+        )
+        {
+            // Named before, and nothing new about it.
+            return;
+        }
+        context.Drafts.Add(draft);
     }
 
     /// <summary>"talks are scheduled for Friday between A and B": the participants behind the verb.</summary>

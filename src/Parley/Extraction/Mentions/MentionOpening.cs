@@ -26,16 +26,14 @@ internal static class MentionOpening
     );
 
     /// <summary>Words in small letters at which any of the readers may find something.</summary>
-    private static readonly WordSet Small = new(
-        [
-            .. NumberWords.All,
-            .. CurrencyTable.Openings,
-            .. CalendarWords.All,
-            .. FiscalWords,
-            .. ArticleList,
-            .. PartyReader.Openings,
-        ]
-    );
+    private static readonly WordSet Small = new([
+        .. NumberWords.All,
+        .. CurrencyTable.Openings,
+        .. CalendarWords.All,
+        .. FiscalWords,
+        .. ArticleList,
+        .. PartyReader.Openings,
+    ]);
 
     /// <summary>Whether nothing begins at a token: a word in small letters that no reader knows.</summary>
     public static bool OfNothing(in Token token) =>

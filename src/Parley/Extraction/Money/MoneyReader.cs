@@ -175,12 +175,7 @@ internal sealed class MoneyReader(CurrencyTable currencies)
     }
 
     /// <summary>"75 USD million": the scale behind the currency.</summary>
-    private static NumberPhrase Scaled(
-        TokenList tokens,
-        NumberPhrase number,
-        ref int next,
-        int end
-    )
+    private static NumberPhrase Scaled(TokenList tokens, NumberPhrase number, ref int next, int end)
     {
         if (
             number.Scale != 1

@@ -114,6 +114,8 @@ internal sealed class PlaceNames
         }
         const int shortest = 4;
         return name.Length >= shortest
+            && rest.Length >= shortest
+            && !char.IsLower(rest[1])
             && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase)
             && IsUpper(rest[..name.Length]);
     }

@@ -62,16 +62,14 @@ internal sealed class PlaceReader
         }
         states = new(ofStates);
         shortStates = new(shortened);
-        undotted = new(
-            [
-                .. shortened
-                    .Where(place =>
-                        place.Name.IndexOf('.', StringComparison.Ordinal) is > 1 and var dot
-                        && dot == place.Name.Length - 1
-                    )
-                    .Select(place => place with { Name = place.Name[..^1] }),
-            ]
-        );
+        undotted = new([
+            .. shortened
+                .Where(place =>
+                    place.Name.IndexOf('.', StringComparison.Ordinal) is > 1 and var dot
+                    && dot == place.Name.Length - 1
+                )
+                .Select(place => place with { Name = place.Name[..^1] }),
+        ]);
         names = new([.. cities, .. counties]);
         bareCounties = new(
             counties.ConvertAll(county =>
@@ -259,13 +257,7 @@ internal sealed class PlaceReader
     private static GazetteerPlace? Inside(PlaceName name, string state) =>
         Array.FindAll(name.Senses, place => place.State == state).MaxBy(place => place.Population);
 
-    private bool IsStrong(
-        TokenList tokens,
-        int at,
-        int next,
-        Sentence sentence,
-        PlaceName name
-    ) =>
+    private bool IsStrong(TokenList tokens, int at, int next, Sentence sentence, PlaceName name) =>
         at > sentence.First
         && Prepositions.Contains(tokens[at - 1].Lower)
         && (next >= sentence.End || !tokens[next].Capital)

@@ -111,13 +111,7 @@ internal static class NumberReader
     }
 
     /// <summary>"2 1/2", "1/2" and "2½".</summary>
-    private static void Fraction(
-        TokenList tokens,
-        int at,
-        ref int next,
-        int end,
-        ref decimal value
-    )
+    private static void Fraction(TokenList tokens, int at, ref int next, int end, ref decimal value)
     {
         if (next < end && Glued(tokens, next) && Vulgar(tokens[next].Lower) is { } part)
         {

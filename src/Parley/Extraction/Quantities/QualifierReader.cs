@@ -12,10 +12,7 @@ internal static class QualifierReader
             .Rows("Extraction/Quantities/hedges.tsv")
             .Where(row => row[2] == "before")
             .Select(row =>
-                (
-                    Words: Tokenizer.Words(row[0]),
-                    Qualifier: Enum.Parse<Qualifier>(row[1])
-                )
+                (Words: Tokenizer.Words(row[0]), Qualifier: Enum.Parse<Qualifier>(row[1]))
             )
             .GroupBy(hedge => hedge.Words[^1], StringComparer.Ordinal)
             .ToDictionary(

@@ -337,49 +337,49 @@ internal static class StanceReader
 
     private static void Adjective(FrameContext context, int at)
     {
-            var scan = context.Scan;
-            var subject = scan.Chunks.FindLast(chunk =>
-                chunk.End <= at && at - chunk.End < 10 && !chunk.Adjective
-            );
-            if (
-                subject is null
-                || context.Drafts.Exists(draft =>
-                    draft.First <= at
-                    && at < draft.End
-                    && draft.Kind is StatementKind.Commitment or StatementKind.Stance
-                )
+        var scan = context.Scan;
+        var subject = scan.Chunks.FindLast(chunk =>
+            chunk.End <= at && at - chunk.End < 10 && !chunk.Adjective
+        );
+        if (
+            subject is null
+            || context.Drafts.Exists(draft =>
+                draft.First <= at
+                && at < draft.End
+                && draft.Kind is StatementKind.Commitment or StatementKind.Stance
             )
+        )
+        {
+            return;
+        }
+        var end = Clause.Break(scan, subject.First, at + 1);
+        var party = Clause.Acting(subject, context.Officials)[0];
+        var draft = new Draft
+        {
+            Kind = StatementKind.Stance,
+            Rule = "stance-" + scan.Lower(at),
+            Scan = scan,
+            First = subject.First,
+            End = end,
+            Trigger = at,
+            Predicate = Commitments.CommitmentReader.Governing(scan, at),
+            Position = scan.Lower(at) switch
             {
-                return;
-            }
-            var end = Clause.Break(scan, subject.First, at + 1);
-            var party = Clause.Acting(subject, context.Officials)[0];
-            var draft = new Draft
-            {
-                Kind = StatementKind.Stance,
-                Rule = "stance-" + scan.Lower(at),
-                Scan = scan,
-                First = subject.First,
-                End = end,
-                Trigger = at,
-                Predicate = Commitments.CommitmentReader.Governing(scan, at),
-                Position = scan.Lower(at) switch
-                {
-                    "keen" or "eager" => StanceKind.Seeks,
-                    "willing" or "willingness" => StanceKind.Offers,
-                    "unhappy" => StanceKind.Opposes,
-                    "concerned" => StanceKind.Warns,
-                    _ => StanceKind.Doubts,
-                },
-                Topic = Clause.Phrase(scan, at + 2, end),
-                Actors = [party],
-            };
-            if (draft.Topic.Length < 3)
-            {
-                return;
-            }
-            Counterpart(context, draft, party);
-            context.Drafts.Add(draft);
+                "keen" or "eager" => StanceKind.Seeks,
+                "willing" or "willingness" => StanceKind.Offers,
+                "unhappy" => StanceKind.Opposes,
+                "concerned" => StanceKind.Warns,
+                _ => StanceKind.Doubts,
+            },
+            Topic = Clause.Phrase(scan, at + 2, end),
+            Actors = [party],
+        };
+        if (draft.Topic.Length < 3)
+        {
+            return;
+        }
+        Counterpart(context, draft, party);
+        context.Drafts.Add(draft);
     }
 
     private static void Counterpart(FrameContext context, Draft draft, Party party)

@@ -9,7 +9,7 @@ namespace Parley.Extraction.Text;
 internal sealed class Lexeme
 {
     /// <summary>Words that a thread keeps; a power of two.</summary>
-    private const int Kept = 1 << 13;
+    private const int Kept = 1 << 14;
 
     private static readonly Lexeme[] AsciiMarks =
     [

@@ -52,6 +52,7 @@ internal sealed class PhraseTable<T>
         return next > at;
     }
 
+    /// <summary>A phrase of the table.</summary>
     /// <param name="Words">Its words in lower case.</param>
     /// <param name="Printed">How it has to be printed, or null where the letters' case does not matter.</param>
     /// <param name="Value">What it stands for.</param>

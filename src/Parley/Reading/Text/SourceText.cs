@@ -67,6 +67,12 @@ internal sealed class SourceText
 
     private static SourceText Utf8(ReadOnlySpan<byte> bytes, int skip, out int bad)
     {
+        bad = 0;
+        if (System.Text.Unicode.Utf8.IsValid(bytes[skip..]))
+        {
+            var whole = Encoding.UTF8.GetString(bytes[skip..]);
+            return new(whole, new Utf8Bytes(whole, skip, [], []));
+        }
         // No byte makes more than one code unit.
         var chars = ArrayPool<char>.Shared.Rent(bytes.Length);
         var replaced = new List<int>();
