@@ -20,7 +20,9 @@ internal sealed record Derivation(
             .OrderBy(page => page.Page.Sha256, StringComparer.Ordinal)
             .Count(page => InputReport.Print(page.Path, page.Diagnostics));
 
-    /// <summary>In words, for progress, once it has been written.</summary>
+    /// <summary>In words, for progress. What was not written, since another command was faster, is not counted.</summary>
     public string InWords =>
-        $"{Derived.Pages.Articles} articles, {Derived.Pages.Statements} statements, {Derived.Pages.Entries} entries in {Derived.Pages.Stories.Count} stories";
+        !Derived.Pages.IsCounted
+            ? $"{Derived.Pages.Articles} articles; another command has made the ledger anew since"
+            : $"{Derived.Pages.Articles} articles, {Derived.Pages.Statements} statements, {Derived.Pages.Entries} entries in {Derived.Pages.Stories.Count} stories";
 }

@@ -5,11 +5,16 @@ namespace Parley.Ledger.Sqlite;
 /// <summary>Opens the file of a ledger and brings an older one up to date.</summary>
 internal static class LedgerFile
 {
+    /// <summary>Seconds that a command waits for another one that writes: a large ledger is written for minutes.</summary>
+    private const int LongestWrite = 900;
+
     static LedgerFile() => SQLitePCL.Batteries_V2.Init();
 
     /// <summary>Opens a ledger that is there.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="kept">Whether the connection may stay open for the next one that asks, with the pages that it has read.</param>
     /// <exception cref="InvalidDataException">There is no ledger at the path, or one that a later version wrote.</exception>
-    public static SqliteConnection Open(string path)
+    public static SqliteConnection Open(string path, bool kept = false)
     {
         if (!File.Exists(path))
         {
@@ -24,7 +29,8 @@ internal static class LedgerFile
             {
                 Recognize(connection, path);
                 Migrate(connection);
-            }
+            },
+            kept
         );
     }
 
@@ -79,7 +85,8 @@ internal static class LedgerFile
     public static SqliteConnection Guarded(
         string path,
         SqliteOpenMode mode,
-        Action<SqliteConnection> prepare
+        Action<SqliteConnection> prepare,
+        bool kept = false
     )
     {
         var connection = new SqliteConnection(
@@ -87,8 +94,9 @@ internal static class LedgerFile
             {
                 DataSource = path,
                 Mode = mode,
-                Pooling = false,
+                Pooling = kept,
                 ForeignKeys = true,
+                DefaultTimeout = LongestWrite,
             }.ToString()
         );
         try

@@ -15,6 +15,7 @@ internal sealed class SliceReader : IDisposable
     private readonly string? day;
     private readonly PreparedQuery members;
     private readonly PreparedQuery article;
+    private readonly PreparedQuery neighbours;
     private readonly Dictionary<ArticleId, Article> articles = [];
     private readonly HashSet<ArticleId> tied = [];
     private readonly Dictionary<ArticleId, CopyOf> copies = [];
@@ -29,9 +30,8 @@ internal sealed class SliceReader : IDisposable
         members = new(
             connection,
             """
-            select statement, ground, entry.kind, iif($day is null or told <= $day, json, null)
-            from entry_statement join statement on statement.id = statement join entry on entry.id = entry
-            where entry = $entry order by entry_statement.position
+            select statement, ground, iif($day is null or told <= $day, json, null)
+            from entry_statement join statement on id = statement where entry = $entry order by entry_statement.position
             """,
             "$entry",
             "$day"
@@ -46,20 +46,34 @@ internal sealed class SliceReader : IDisposable
             "$page",
             "$ordinal"
         );
+        neighbours = new(
+            connection,
+            """
+            select entry, kind, json from statement join entry_statement on statement = id
+            where page = $page and ordinal = $ordinal and ($day is null or told <= $day)
+            and kind in ('commitment', 'tariff', 'stance') order by id
+            """,
+            "$page",
+            "$ordinal",
+            "$day"
+        );
+        // Rows lie far apart: what was read once is kept until the slice is made.
+        connection.Run("pragma cache_size = -16384");
     }
 
     public void Dispose()
     {
         members.Dispose();
         article.Dispose();
+        neighbours.Dispose();
     }
 
     public LedgerSlice Read(EntryQuery query)
     {
         var wanted = Wanted(query);
-        foreach (var entry in wanted)
+        foreach (var (entry, kind) in wanted)
         {
-            ReadEntry(entry);
+            ReadEntry(entry, kind);
         }
         var telling = statements.Values.Select(one => one.Document.Article).ToHashSet();
         foreach (var id in telling)
@@ -72,7 +86,7 @@ internal sealed class SliceReader : IDisposable
         }
         return new(
             HeldRows.ReadCase(connection),
-            wanted,
+            wanted.ConvertAll(entry => entry.Id),
             connection.Number(
                 "select count(*) from entry where $day is null or first <= $day",
                 ("$day", day)
@@ -88,35 +102,34 @@ internal sealed class SliceReader : IDisposable
         );
     }
 
-    private List<string> Wanted(EntryQuery query) =>
+    private List<(string Id, StatementKind Kind)> Wanted(EntryQuery query) =>
         connection.Query(
             """
-            select id from entry where ($id is null or id = $id) and id > $after and ($day is null or first <= $day)
+            select id, kind from entry where ($id is null or id = $id) and id > $after and ($day is null or first <= $day)
             order by id limit $limit
             """,
-            row => row.GetString(0),
+            row => (row.GetString(0), ContractName.Read<StatementKind>(row.GetString(1))),
             ("$id", query.Id),
             ("$after", query.After ?? ""),
             ("$day", day),
             ("$limit", Math.Clamp(query.Limit, 1, EntryQuery.MostEntries))
         );
 
-    private void ReadEntry(string entry)
+    private void ReadEntry(string entry, StatementKind kind)
     {
         var told = members.Rows(
             row =>
                 (
                     Id: new StatementId(row.GetString(0)),
                     Ground: row.GetString(1),
-                    Kind: row.GetString(2),
-                    Json: row.Text(3)
+                    Json: row.Text(2)
                 ),
             entry,
             day
         );
         groups[entry] = new(
             entry,
-            ContractName.Read<StatementKind>(told[0].Kind),
+            kind,
             told.ConvertAll(member => member.Id),
             told.ConvertAll(member => member.Ground)
         );
@@ -194,15 +207,11 @@ internal sealed class SliceReader : IDisposable
     private void ReadNeighbours(ArticleId id)
     {
         foreach (
-            var (entry, kind, json) in connection.Query(
-                """
-                select entry, entry.kind, json from statement join entry_statement on statement = statement.id join entry on entry.id = entry
-                where page = $page and ordinal = $ordinal and ($day is null or told <= $day) order by statement.id
-                """,
+            var (entry, kind, json) in neighbours.Rows(
                 row => (row.GetString(0), row.GetString(1), row.GetString(2)),
-                ("$page", id.Page.Sha256),
-                ("$ordinal", (long)id.Ordinal),
-                ("$day", day)
+                id.Page.Sha256,
+                (long)id.Ordinal,
+                day
             )
         )
         {

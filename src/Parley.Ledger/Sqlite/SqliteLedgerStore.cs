@@ -148,7 +148,8 @@ public sealed class SqliteLedgerStore : ILedgerStore
                 using var slice = new SliceReader(connection, query.AsOf);
                 return slice.Read(query);
             },
-            cancellationToken
+            cancellationToken,
+            kept: true
         );
     }
 
@@ -162,38 +163,10 @@ public sealed class SqliteLedgerStore : ILedgerStore
             connection =>
                 SearchText.Query(words) is { Length: > 0 } query
                 && DerivedReader.MarkedReaderOf(connection) is not null
-                    ?
-                    [
-                        .. connection.Query(
-                            """
-                            select found.id, quote from (
-                              select entry.position as place, entry.id as id, rank as score from entry_search join entry on entry.position = entry_search.rowid
-                              where entry_search match $query order by rank, entry.position limit $limit
-                            ) as found
-                            join entry_statement as member on member.entry = found.id and member.position = 0
-                            join statement on statement.id = member.statement
-                            order by score, place
-                            """,
-                            row => new SearchHit(null, row.GetString(0), row.GetString(1)),
-                            ("$query", query),
-                            ("$limit", limit)
-                        ),
-                        .. connection.Query(
-                            """
-                            select page, ordinal, article.title, path from article_search join article on position = article_search.rowid
-                            where article_search match $query order by rank, position limit $limit
-                            """,
-                            row => new SearchHit(
-                                row.ArticleId(0),
-                                null,
-                                row.Text(2) ?? row.GetString(3)
-                            ),
-                            ("$query", query),
-                            ("$limit", limit)
-                        ),
-                    ]
+                    ? SearchRows.Find(connection, query, limit)
                     : [],
-            cancellationToken
+            cancellationToken,
+            kept: true
         );
 
     /// <inheritdoc/>
@@ -230,11 +203,15 @@ public sealed class SqliteLedgerStore : ILedgerStore
             cancellationToken
         );
 
-    private Task<T> Read<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken) =>
+    private Task<T> Read<T>(
+        Func<SqliteConnection, T> read,
+        CancellationToken cancellationToken,
+        bool kept = false
+    ) =>
         Off(
             () =>
             {
-                using var connection = LedgerFile.Open(path);
+                using var connection = LedgerFile.Open(path, kept);
                 return read(connection);
             },
             cancellationToken

@@ -48,6 +48,9 @@ public sealed class ReconciledPages
     /// <summary>Number of articles.</summary>
     public int Articles => published.Count;
 
+    /// <summary>Whether all of it has been gone through, so that it can be counted without reading it again.</summary>
+    public bool IsCounted => statementCount is not null && entryCount is not null;
+
     /// <summary>Number of statements; known at once where <see cref="Pages"/> has been gone through.</summary>
     public int Statements => statementCount ?? Whole().Statements.Count;
 

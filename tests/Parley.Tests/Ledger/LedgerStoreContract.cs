@@ -143,6 +143,107 @@ public abstract class LedgerStoreContract
     }
 
     [Fact]
+    public async Task What_was_read_of_a_page_is_kept_for_the_reader_that_read_it()
+    {
+        await KeptPages.AddAsync(Store, KeptPages.Plant, KeptPages.Battery);
+        var pages = (await Store.ReadHeldAsync(null, Stop)).Pages;
+        var mark = KeptPages.Workshop.ReaderMark;
+
+        var known = await Store.FindPagesReadAsync(mark, pages, Stop);
+        var read = Store.ReadPagesRead(mark, [.. pages.Reverse()]).ToList();
+
+        Assert.Equal(pages.Select(page => page.Id).ToHashSet(), known);
+        Assert.Equal(pages.Reverse(), read.Select(one => one.Page));
+        Assert.All(read, one => Assert.NotEmpty(one.Statements));
+        Assert.Empty(await Store.FindPagesReadAsync("another reader", pages, Stop));
+        Assert.Throws<InvalidDataException>(() =>
+            Store.ReadPagesRead("another reader", pages).Count()
+        );
+    }
+
+    [Fact]
+    public async Task What_was_read_from_another_delivery_does_not_count()
+    {
+        await KeptPages.AddAsync(Store, KeptPages.Plant);
+        var page = Assert.Single((await Store.ReadHeldAsync(null, Stop)).Pages);
+        await Store.AddPagesAsync(
+            [new(page.Id, "0-before-it.txt", page.Fetch)],
+            KeptPages.Day,
+            Stop
+        );
+
+        var pages = (await Store.ReadHeldAsync(null, Stop)).Pages;
+
+        Assert.Empty(await Store.FindPagesReadAsync(KeptPages.Workshop.ReaderMark, pages, Stop));
+    }
+
+    [Fact]
+    public async Task Some_entries_come_with_their_statements_and_the_articles_of_these()
+    {
+        var made = await KeptPages.AddAsync(
+            Store,
+            KeptPages.Plant,
+            KeptPages.SamePlant,
+            KeptPages.Battery
+        );
+        var whole = made.Derived.Reconciled;
+
+        var first = (await Store.ReadSliceAsync(new(AsOf: null) { Limit = 1 }, Stop))!;
+        var next = (await Store.ReadSliceAsync(new(AsOf: null) { After = first.Wanted[0] }, Stop))!;
+
+        Assert.Equal(whole.Groups.Count, first.Total);
+        Assert.Equal(whole.Groups.Select(group => group.Id), first.Wanted.Concat(next.Wanted));
+        foreach (var group in whole.Groups.Skip(1))
+        {
+            var told = next.Reconciled.Groups.Single(one => one.Id == group.Id);
+            Assert.Equal(group.Statements, told.Statements);
+            Assert.Equal(group.Grounds, told.Grounds);
+            Assert.Subset(
+                next.Reconciled.Statements.Select(statement => statement.Id).ToHashSet(),
+                group.Statements.ToHashSet()
+            );
+        }
+        Assert.All(
+            next.Reconciled.Statements,
+            statement =>
+                Assert.Contains(
+                    next.Reconciled.Articles,
+                    article => article.Id == statement.Document.Article
+                )
+        );
+    }
+
+    [Fact]
+    public async Task As_of_a_day_only_what_was_out_by_then_is_among_the_entries()
+    {
+        await KeptPages.AddAsync(Store, KeptPages.Plant, KeptPages.SamePlant, KeptPages.Battery);
+
+        var before = (await Store.ReadSliceAsync(new(new DateOnly(2025, 2, 12)), Stop))!;
+        var after = (await Store.ReadSliceAsync(new(new DateOnly(2025, 2, 13)), Stop))!;
+
+        Assert.Empty(before.Wanted);
+        Assert.Equal(0, before.Total);
+        Assert.NotEmpty(after.Wanted);
+        Assert.All(
+            after.Reconciled.Statements,
+            statement => Assert.Equal(new(2025, 2, 13), statement.Document.Published!.Bounds.Latest)
+        );
+    }
+
+    [Fact]
+    public async Task No_part_is_told_of_what_is_not_up_to_date()
+    {
+        await KeptPages.AddAsync(Store, KeptPages.Plant);
+        await Store.AddPagesAsync(
+            [PageDelivery.Of(new("b.txt", Encoding.UTF8.GetBytes(KeptPages.Battery), null))],
+            KeptPages.Day,
+            Stop
+        );
+
+        Assert.Null(await Store.ReadSliceAsync(new(AsOf: null), Stop));
+    }
+
+    [Fact]
     public async Task What_is_shown_counts_for_nothing_once_more_is_held()
     {
         await KeptPages.AddAsync(Store, KeptPages.Plant);

@@ -1,5 +1,4 @@
 using Parley.Entries;
-using Parley.Reconciliation.Sums;
 using Parley.Statements;
 using Parley.Values;
 
@@ -49,7 +48,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
     }
 
     /// <summary>Steps by day: the highest rung said on it, where that is a move; or another amount.</summary>
-    private static List<HistoryStep> History(List<Statement> statements)
+    private List<HistoryStep> History(List<Statement> statements)
     {
         var steps = new List<HistoryStep>();
         foreach (var day in statements.GroupBy(statement => statement.Document.Published?.Bounds))
@@ -92,8 +91,8 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
         return steps;
     }
 
-    private static bool TellsOfAPart(Statement statement) =>
-        statement is Commitment commitment && SumWords.RelationTo(commitment) is not null;
+    private bool TellsOfAPart(Statement statement) =>
+        statement is Commitment commitment && visible.RelationTo(commitment) is not null;
 
     private static LedgerEntry Fill(LedgerEntry entry, Statement fullest, List<Statement> own) =>
         fullest switch
@@ -183,7 +182,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
     }
 
     /// <summary>The statement that names the entry: it tells most, with the parties that most tell, at the highest rung.</summary>
-    private static Statement Fullest(List<Statement> own)
+    private Statement Fullest(List<Statement> own)
     {
         var tellings = own.CountBy(Actors).ToDictionary(StringComparer.Ordinal);
         return own.OrderByDescending(Fullness)
@@ -196,7 +195,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
     }
 
     /// <summary>How much a statement tells.</summary>
-    private static int Fullness(Statement statement) =>
+    private int Fullness(Statement statement) =>
         statement switch
         {
             Commitment c => (c.Amount is null || TellsOfAPart(c) ? 0 : 4)

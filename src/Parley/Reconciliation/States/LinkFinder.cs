@@ -1,6 +1,5 @@
 using Parley.Cases;
 using Parley.Entries;
-using Parley.Reconciliation.Sums;
 using Parley.Statements;
 using Parley.Values;
 
@@ -60,7 +59,7 @@ internal sealed class LinkFinder(Case @case, VisibleSet visible)
             var told = article.OrderBy(one => one.Evidence.Span.Start).ToList();
             foreach (var one in told)
             {
-                if (one is Commitment whole && SumWords.RelationTo(whole) is { } relation)
+                if (one is Commitment whole && visible.RelationTo(whole) is { } relation)
                 {
                     LinkToSum(whole, relation, Beside(one, told), entryOf);
                 }
@@ -99,7 +98,7 @@ internal sealed class LinkFinder(Case @case, VisibleSet visible)
             var from = entryOf[part.Id];
             if (
                 from.Id == to.Id
-                || SumWords.RelationTo(part) is not null
+                || visible.RelationTo(part) is not null
                 || !IsOtherSum(part.Amount, whole.Amount!, relation)
             )
             {

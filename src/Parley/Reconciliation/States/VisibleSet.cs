@@ -1,5 +1,6 @@
 using Parley.Documents;
 using Parley.Entries;
+using Parley.Reconciliation.Sums;
 using Parley.Statements;
 
 namespace Parley.Reconciliation.States;
@@ -9,6 +10,7 @@ internal sealed class VisibleSet
 {
     private readonly Dictionary<ArticleId, Article> articles;
     private readonly Dictionary<ArticleId, string> origins;
+    private readonly Dictionary<StatementId, LinkKind?> relations = [];
 
     public VisibleSet(
         IReadOnlyList<Article> articles,
@@ -29,6 +31,16 @@ internal sealed class VisibleSet
 
     /// <summary>Story of an article.</summary>
     public IReadOnlyDictionary<ArticleId, string> Stories { get; }
+
+    /// <summary>How what a sentence promises hangs together with the sum that a commitment names; null where that sum itself is promised.</summary>
+    public LinkKind? RelationTo(Commitment commitment)
+    {
+        if (!relations.TryGetValue(commitment.Id, out var relation))
+        {
+            relations[commitment.Id] = relation = SumWords.RelationTo(commitment);
+        }
+        return relation;
+    }
 
     public bool Holds(StatementId id) => Statements.ContainsKey(id);
 
