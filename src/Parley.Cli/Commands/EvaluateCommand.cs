@@ -15,7 +15,7 @@ internal static class EvaluateCommand
     private static readonly Argument<string?> Set = new("SET")
     {
         Description =
-            "What to measure: statements (default), articles, dates, maintext, acquisitions, timex, quantities, recognizers, geoparse, attribution, syndication, stories or entries",
+            "What to measure: statements (default), articles, dates, maintext, acquisitions, timex, quantities, recognizers, geoparse, attribution, factuality, syndication, stories or entries",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -28,7 +28,7 @@ internal static class EvaluateCommand
     private static readonly Option<string?> Gold = new("--gold")
     {
         Description =
-            "Labels, one JSON object a line (timex, quantities, recognizers and geoparse carry theirs); for entries a table of pairs, by default the one built in",
+            "Labels, one JSON object a line (timex, quantities, recognizers, geoparse, attribution and factuality carry theirs); for entries a table of pairs, by default the one built in",
         HelpName = "FILE",
     };
 
@@ -113,7 +113,7 @@ internal static class EvaluateCommand
                     "statements" => Statements(gold, workshop, run, arguments.GetValue(Misses)),
                     "articles" => Articles(gold, run),
                     _ => throw new UsageException(
-                        $"There is no set '{set}': statements, articles, dates, maintext, acquisitions, timex, quantities, recognizers, geoparse, attribution, syndication, stories or entries."
+                        $"There is no set '{set}': statements, articles, dates, maintext, acquisitions, timex, quantities, recognizers, geoparse, attribution, factuality, syndication, stories or entries."
                     ),
                 };
                 await Console.Out.WriteAsync(report).ConfigureAwait(false);

@@ -5,12 +5,15 @@ using Parley.Cli.Output;
 
 namespace Parley.Cli.Evaluation;
 
-/// <summary>The sets whose texts carry their own labels: temporal expressions, quantities and places.</summary>
+/// <summary>The sets whose texts carry their own labels: temporal expressions, quantities, places, attributions and the standing of events.</summary>
 internal static class MentionEvaluation
 {
+    /// <summary>The part of a factuality corpus that was looked at while building; of the others nothing is listed.</summary>
+    private const string Seen = "train";
+
     /// <summary>The figures of a set, or null where it is none of these.</summary>
     /// <param name="set">Name of the set.</param>
-    /// <param name="texts">Folder of TimeML files, a folder with <c>NewsQuant.json</c>, the tables of Recognizers-Text, or LGL and its like.</param>
+    /// <param name="texts">Folder of TimeML files, a folder with <c>NewsQuant.json</c>, the tables of Recognizers-Text, LGL and its like, or CoNLL files.</param>
     /// <param name="workshop">Names and data.</param>
     /// <param name="misses">Whether to list what was missed.</param>
     public static string? Report(string set, string texts, Workshop workshop, bool misses) =>
@@ -21,6 +24,7 @@ internal static class MentionEvaluation
             "recognizers" => Recognizers(texts, workshop, misses),
             "geoparse" => Geoparse(texts, workshop, misses),
             "attribution" => Attribution(texts, workshop, misses),
+            "factuality" => Factuality(texts, workshop, misses),
             _ => null,
         };
 
@@ -67,6 +71,32 @@ internal static class MentionEvaluation
             .Row("all_marked", Count(scorer.All.Marked))
             .Row("made_on_doubles", Count(scorer.MadeOnDoubles));
         return table + (misses ? string.Concat(scorer.Misses.Select(miss => miss + "\n")) : "");
+    }
+
+    private static string Factuality(string folder, Workshop workshop, bool misses)
+    {
+        var report = "";
+        foreach (
+            var file in Directory
+                .EnumerateFiles(folder, "*.conll", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            var scorer = new FactualityScorer(workshop.Extractor());
+            foreach (var sentence in FactualitySentence.Read(file))
+            {
+                scorer.Add(sentence);
+            }
+            var set = Path.GetFileNameWithoutExtension(file);
+            report +=
+                scorer.Report(set)
+                + (
+                    misses && set == Seen
+                        ? string.Concat(scorer.Misses.Select(miss => miss + "\n"))
+                        : ""
+                );
+        }
+        return report;
     }
 
     private static string Quantities(string folder, Workshop workshop)

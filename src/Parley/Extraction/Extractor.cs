@@ -8,6 +8,7 @@ using Parley.Extraction.Frames;
 using Parley.Extraction.Meetings;
 using Parley.Extraction.Mentions;
 using Parley.Extraction.Stances;
+using Parley.Extraction.Statuses;
 using Parley.Extraction.Tariffs;
 using Parley.Extraction.Text;
 using Parley.Geography;
@@ -85,20 +86,11 @@ public sealed class Extractor
     public IReadOnlyList<Mention> Mentions(string text, DateBounds? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokenizer.Read(text);
-        var sentences = SentenceSplitter.Split(text, MentionReader.Blocks(text), tokens);
-        var found = mentions.Read(text, tokens, sentences, published);
-        var scan = new ArticleScan(
-            text,
-            published,
-            tokens,
-            sentences,
-            found.FindAll(mention => mention is not PlaceMention { Bare: true })
-        );
+        var scan = Scan(text, published, out var found);
         var discourse = Begin(scan);
         var attributions = new AttributionReader(scan);
         var reports = new List<Report>();
-        foreach (var sentence in sentences)
+        foreach (var sentence in scan.Sentences)
         {
             var read = SentenceReader.Read(scan, sentence, discourse);
             var said = attributions.Read(read);
@@ -113,6 +105,34 @@ public sealed class Extractor
                 .OrderBy(mention => mention.Span.Start)
                 .ThenByDescending(mention => mention.Span.End),
         ];
+    }
+
+    /// <summary>How a text presents what each of some words of it names: whether it says that it happened, will, may or did not.</summary>
+    /// <param name="text">Clean text.</param>
+    /// <param name="words">Verbs, and nouns that name events.</param>
+    public IReadOnlyList<Standing> Standings(string text, IReadOnlyList<TextSpan> words)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(words);
+        var scan = Scan(text, published: null, out _);
+        var discourse = Begin(scan);
+        var found = new Standing[words.Count];
+        foreach (var sentence in scan.Sentences)
+        {
+            var read = SentenceReader.Read(scan, sentence, discourse);
+            for (var i = 0; i < words.Count; i++)
+            {
+                for (var at = read.First; at < read.End; at++)
+                {
+                    if (words[i].Overlaps(new(read.Token(at).Start, read.Token(at).End)))
+                    {
+                        found[i] = EventStanding.Of(read, at);
+                        break;
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private List<(Draft Draft, Attribution Source)> Drafts(Article article)
@@ -159,6 +179,20 @@ public sealed class Extractor
             Note(discourse, read, sentence);
         }
         return finished;
+    }
+
+    private ArticleScan Scan(string text, DateBounds? published, out List<Mention> found)
+    {
+        var tokens = Tokenizer.Read(text);
+        var sentences = SentenceSplitter.Split(text, MentionReader.Blocks(text), tokens);
+        found = mentions.Read(text, tokens, sentences, published);
+        return new ArticleScan(
+            text,
+            published,
+            tokens,
+            sentences,
+            found.FindAll(mention => mention is not PlaceMention { Bare: true })
+        );
     }
 
     private Discourse Begin(ArticleScan scan) =>

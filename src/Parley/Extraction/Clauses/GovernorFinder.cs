@@ -3,9 +3,12 @@ namespace Parley.Extraction.Clauses;
 /// <summary>Finds the verb that a verb hangs on: control ("plans to build"), report ("said it will build"), or a sibling's.</summary>
 internal static class GovernorFinder
 {
-    public static void Find(SentenceScan scan, int index)
+    /// <summary>Sets what a predicate hangs on, and through which word.</summary>
+    /// <param name="scan">The sentence.</param>
+    /// <param name="predicate">Who hangs.</param>
+    /// <param name="index">How many predicates stand before it.</param>
+    public static void Find(SentenceScan scan, Predicate predicate, int index)
     {
-        var predicate = scan.Predicates[index];
         if (index == 0)
         {
             if (predicate.Infinitive)
@@ -37,6 +40,7 @@ internal static class GovernorFinder
             while (
                 link >= previous.End
                 && scan.Class(link) is WordClass.Prep or WordClass.Adv or WordClass.Neg
+                && Statuses.ControlTable.Adjective(scan.Lower(link)) is null
             )
             {
                 link--;

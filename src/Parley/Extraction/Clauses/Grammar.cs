@@ -54,7 +54,8 @@ internal static class Grammar
             var lemma = row[0];
             var flags = row.Length > 2 ? row[2] : "";
             var irregular = row[1] == "-" ? null : row[1].Split('/');
-            var past = irregular?[0] ?? Past(lemma);
+            var doubles = Doubles(lemma) || flags.Contains('d', StringComparison.Ordinal);
+            var past = irregular?[0] ?? Past(lemma, doubles);
             void Put(string word, VerbForm form)
             {
                 var forms = words.TryGetValue(word, out var known) ? known.Forms | form : form;
@@ -71,8 +72,8 @@ internal static class Grammar
             Put(Third(lemma), VerbForm.Third);
             Put(past, VerbForm.Past);
             Put(irregular?[1] ?? past, VerbForm.Participle);
-            Put(Gerund(lemma), VerbForm.Gerund);
-            if (lemma is "travel" or "total" or "cancel" or "signal" or "fuel")
+            Put(Gerund(lemma, doubles), VerbForm.Gerund);
+            if (flags.Contains('l', StringComparison.Ordinal))
             {
                 Put(lemma + "led", VerbForm.Past | VerbForm.Participle);
                 Put(lemma + "ling", VerbForm.Gerund);
@@ -91,26 +92,26 @@ internal static class Grammar
             _ => lemma + "s",
         };
 
-    private static string Past(string lemma) =>
+    private static string Past(string lemma, bool doubles) =>
         lemma switch
         {
             _ when EndsWithConsonantY(lemma) => lemma[..^1] + "ied",
             _ when lemma[^1] == 'e' => lemma + "d",
-            _ when Doubles(lemma) => lemma + lemma[^1] + "ed",
+            _ when doubles => lemma + lemma[^1] + "ed",
             _ => lemma + "ed",
         };
 
-    private static string Gerund(string lemma) =>
+    private static string Gerund(string lemma, bool doubles) =>
         lemma switch
         {
             _ when lemma[^1] == 'e' && lemma[^2] is not ('e' or 'o') => lemma[..^1] + "ing",
-            _ when Doubles(lemma) => lemma + lemma[^1] + "ing",
+            _ when doubles => lemma + lemma[^1] + "ing",
             _ => lemma + "ing",
         };
 
     private static bool EndsWithConsonantY(string lemma) => lemma[^1] == 'y' && !IsVowel(lemma[^2]);
 
-    /// <summary>A short vowel before one final consonant, in a word of one syllable or stressed at its end.</summary>
+    /// <summary>A short vowel before one final consonant, in a word of one syllable.</summary>
     private static bool Doubles(string lemma)
     {
         if (lemma.Length < 3 || IsVowel(lemma[^1]) || lemma[^1] is 'w' or 'x' or 'y')
@@ -123,23 +124,7 @@ internal static class Grammar
         {
             syllables += IsVowel(lemma[i]) && (i == 0 || !IsVowel(lemma[i - 1])) ? 1 : 0;
         }
-        return closed
-            && (
-                syllables == 1
-                || lemma
-                    is "commit"
-                        or "admit"
-                        or "permit"
-                        or "submit"
-                        or "occur"
-                        or "deter"
-                        or "transfer"
-                        or "rebut"
-                        or "compel"
-                        or "expel"
-                        or "defer"
-                        or "refer"
-            );
+        return closed && syllables == 1;
     }
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -39,12 +39,12 @@ internal static class SentenceReader
         }
         for (var i = 0; i < scan.Predicates.Count; i++)
         {
-            SubjectFinder.Find(scan, i);
-            GovernorFinder.Find(scan, i);
+            SubjectFinder.Find(scan, scan.Predicates[i], i);
+            GovernorFinder.Find(scan, scan.Predicates[i], i);
         }
         for (var i = 0; i < scan.Predicates.Count; i++)
         {
-            SubjectFinder.Inherit(scan, i);
+            SubjectFinder.Inherit(scan, scan.Predicates[i], i);
         }
         for (var i = 0; i < scan.Predicates.Count; i++)
         {

@@ -32,9 +32,8 @@ internal static class SubjectFinder
         "expect",
     };
 
-    public static void Find(SentenceScan scan, int index)
+    public static void Find(SentenceScan scan, Predicate predicate, int index)
     {
-        var predicate = scan.Predicates[index];
         if (predicate.Form == VerbForm.Gerund && !predicate.Progressive)
         {
             // "with Acme announcing", "despite Norland blocking"
@@ -57,6 +56,7 @@ internal static class SubjectFinder
             return;
         }
         var limit = scan.First;
+        var sentence = FiniteBefore(scan, index);
         for (var i = index - 1; i >= 0; i--)
         {
             if (scan.Predicates[i].Finite || scan.Predicates[i].Infinitive)
@@ -113,12 +113,12 @@ internal static class SubjectFinder
             {
                 // An apposition stands between commas: "Acme, a maker of tools, said".
                 var opening = at - 1;
-                while (opening >= limit && scan.Lower(opening) != word && at - opening < 25)
+                while (opening >= sentence && scan.Lower(opening) != word && at - opening < 25)
                 {
                     opening--;
                 }
                 var named =
-                    opening > scan.First && opening >= limit && scan.Lower(opening) == word
+                    opening > scan.First && opening >= sentence && scan.Lower(opening) == word
                         ? EndingAt(scan, opening - 1)
                         : null;
                 if (named is not null)
@@ -195,6 +195,19 @@ internal static class SubjectFinder
             predicate.Subject = Possessor(scan, first, noun);
             return;
         }
+    }
+
+    /// <summary>Where the last finite verb before a predicate ends: an apposition may hold infinitives ("Acme, eager to grow, said").</summary>
+    private static int FiniteBefore(SentenceScan scan, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (scan.Predicates[i].Finite)
+            {
+                return scan.Predicates[i].End;
+            }
+        }
+        return scan.First;
     }
 
     private static bool IsSentencePreposition(SentenceScan scan, int at, int limit) =>
@@ -287,9 +300,8 @@ internal static class SubjectFinder
     }
 
     /// <summary>Subjects that a clause takes over from what it hangs on.</summary>
-    public static void Inherit(SentenceScan scan, int index)
+    public static void Inherit(SentenceScan scan, Predicate predicate, int index)
     {
-        var predicate = scan.Predicates[index];
         if (
             predicate.Subject is not null
             || predicate.SubjectNoun >= 0

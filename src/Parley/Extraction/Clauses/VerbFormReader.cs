@@ -130,6 +130,16 @@ internal static class VerbFormReader
         {
             return VerbForm.None;
         }
+        // "a small, struggling bank"
+        if (
+            previous == ","
+            && after == WordClass.Open
+            && scan.Class(at - 2) == WordClass.Open
+            && scan.Class(at - 3) == WordClass.Det
+        )
+        {
+            return VerbForm.None;
+        }
         // After an ordinary noun or adjective the form qualifies what follows ("global shipping giant").
         if (
             before == WordClass.Open
@@ -202,6 +212,8 @@ internal static class VerbFormReader
                 )
                 || (
                     after == WordClass.To
+                    // "an executive order to": one person would order with an s
+                    && (form != VerbForm.Base || !endsChunk || previous.EndsWith('s'))
                     && Grammar.VerbOf(scan.Lower(at + 2)) is { Forms: var aim }
                     && (aim & VerbForm.Base) != VerbForm.None
                 )
@@ -238,7 +250,12 @@ internal static class VerbFormReader
         if (before == WordClass.Conj || previous == ",")
         {
             return !third
-                && (!verb.Noun || objectLike || after == WordClass.Open)
+                && (
+                    !verb.Noun
+                    || objectLike
+                    // "and increase imports of", but no "supply and demand trends."
+                    || (after == WordClass.Open && scan.Class(at + 2) != WordClass.Mark)
+                )
                 && scan.Predicates.Count > 0
                 && scan.Predicates[^1] is { } sibling
                 && (

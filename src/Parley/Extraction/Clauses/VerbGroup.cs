@@ -85,7 +85,9 @@ internal readonly record struct VerbGroup(
             Start = start,
             Infinitive = true,
             Modal = due ? "be-to" : null,
-            Negated = Negated || scan.Class(start - 1) == WordClass.Neg,
+            // "has yet to decide" has not.
+            Negated =
+                Negated || scan.Class(start - 1) == WordClass.Neg || scan.Lower(start - 1) == "yet",
         };
     }
 

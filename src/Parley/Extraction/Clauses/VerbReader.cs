@@ -75,6 +75,50 @@ internal static class VerbReader
         };
     }
 
+    /// <summary>A word taken for a verb that no table knows, or for "have" and "do" by themselves, hung like one; null where nothing makes it one.</summary>
+    public static Predicate? Guess(SentenceScan scan, int at)
+    {
+        var word = scan.Lower(at);
+        var gerund = word.EndsWith("ing", StringComparison.Ordinal);
+        var past = word.EndsWith("ed", StringComparison.Ordinal) || word is "had" or "did";
+        var group = VerbGroup.Read(scan, at, gerund);
+        var auxiliary = scan.Class(at) is WordClass.Have or WordClass.Do or WordClass.Be;
+        if (
+            !auxiliary
+            && group is { Modal: null, Infinitive: false, Do: false }
+            && !(past || (gerund && group.Be))
+        )
+        {
+            return null;
+        }
+        var predicate = new Predicate
+        {
+            Main = at,
+            Start = group.Start,
+            End = at + 1,
+            Lemma = word,
+            Form =
+                gerund ? VerbForm.Gerund
+                : past && (group.Be || group.Have) ? VerbForm.Participle
+                : past ? VerbForm.Past
+                : auxiliary && group is { Modal: null, Infinitive: false, Do: false }
+                    ? VerbForm.Third
+                : VerbForm.Base,
+            Modal = group.Modal,
+            Negated = group.Negated || word.EndsWith("n't", StringComparison.Ordinal),
+            Passive = past && group.Be,
+            Perfect = group.Have,
+            Progressive = gerund && group.Be,
+            Infinitive = group.Infinitive && !gerund && group.Modal is null,
+            ClauseStart = group.Start,
+        };
+        var index = scan.Predicates.FindLastIndex(before => before.Main < at) + 1;
+        SubjectFinder.Find(scan, predicate, index);
+        GovernorFinder.Find(scan, predicate, index);
+        SubjectFinder.Inherit(scan, predicate, index);
+        return predicate;
+    }
+
     /// <summary>"set up", "carry out"; "set up to" leaves the particle to the infinitive.</summary>
     private static bool IsPhrasal(SentenceScan scan, string lemma, int next) =>
         next < scan.End

@@ -462,14 +462,15 @@ internal static class CommitmentReader
     {
         var scan = context.Scan;
         var country = draft.Actors.Any(party => party.IsCountry);
-        if (IsAsked(predicate))
+        // "urged makers to buy" is the position of the one who urges; "if makers commit to", "no maker commits to": nobody has said that they do.
+        if (
+            StandingReader.Of(scan, predicate).Ground
+                is Ground.Asked
+                    or Ground.Condition
+                    or Ground.Question
+            || StandingReader.IsOfNobody(scan, predicate)
+        )
         {
-            // "urged makers to buy": the position of the one who urges.
-            return true;
-        }
-        if (Conditional(scan, predicate))
-        {
-            // "if makers commit to": nobody has said that they do.
             return true;
         }
         var firm =
@@ -613,54 +614,6 @@ internal static class CommitmentReader
             top = upper;
         }
         return top;
-    }
-
-    /// <summary>Whether somebody else asks for the act ("called on Norland to buy", "Norland was urged to buy").</summary>
-    private static bool IsAsked(Predicate predicate)
-    {
-        for (var upper = predicate.Governor; upper is not null; upper = upper.Governor)
-        {
-            if (
-                upper.Lemma
-                    is "ask"
-                        or "urge"
-                        or "press"
-                        or "call"
-                        or "request"
-                        or "pressure"
-                        or "push"
-                        or "want"
-                        or "demand"
-                        or "persuade"
-                        or "convince"
-                        or "invite"
-                        or "encourage"
-                && (upper.Passive || predicate.Subject?.First != upper.Subject?.First)
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool Conditional(SentenceScan scan, Predicate predicate)
-    {
-        for (
-            var at = predicate.ClauseStart - 1;
-            at >= Math.Max(scan.First, predicate.ClauseStart - 3);
-            at--
-        )
-        {
-            if (
-                scan.Lower(at) is "if" or "unless" or "until" or "whether" or "no"
-                && scan.Lower(at + 1) is not ","
-            )
-            {
-                return true;
-            }
-        }
-        return scan.Lower(predicate.ClauseStart) == "no";
     }
 
     public static void Actors(FrameContext context, Draft draft, Predicate predicate)

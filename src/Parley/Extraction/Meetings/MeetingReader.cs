@@ -557,6 +557,18 @@ internal static class MeetingReader
         return context.Discourse.Meetings.Add(string.Join('|', draft.Actors.Order()));
     }
 
+    private static bool OpensClause(SentenceScan scan, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (scan.Class(at) == WordClass.Sub)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Status NounStatus(SentenceScan scan, int at, Predicate? predicate)
     {
         for (var i = at - 1; i >= Math.Max(scan.First, at - 6); i--)
@@ -588,7 +600,11 @@ internal static class MeetingReader
         {
             return Status.Planned;
         }
-        if (predicate.Start > at && predicate.Lemma is not ("be" or "have"))
+        if (
+            predicate.Start > at
+            && predicate.Lemma is not ("be" or "have")
+            && !OpensClause(scan, at, predicate.Start)
+        )
         {
             return
                 predicate.Lemma is "end" or "conclude" or "collapse" or "fail" or "hold"

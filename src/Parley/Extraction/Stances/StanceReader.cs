@@ -33,6 +33,33 @@ internal static class StanceReader
                 StringComparer.Ordinal
             );
 
+    /// <summary>What a country that opposes something says that it cannot do.</summary>
+    private static readonly HashSet<string> Unbearable = new(StringComparer.Ordinal)
+    {
+        "accept",
+        "agree",
+        "allow",
+        "afford",
+        "approve",
+        "back",
+        "bear",
+        "bow",
+        "compromise",
+        "concede",
+        "endorse",
+        "endure",
+        "ignore",
+        "let",
+        "make",
+        "permit",
+        "sacrifice",
+        "sign",
+        "stand",
+        "support",
+        "tolerate",
+        "yield",
+    };
+
     public static void Read(FrameContext context)
     {
         var scan = context.Scan;
@@ -48,7 +75,8 @@ internal static class StanceReader
                 continue;
             }
             var subject =
-                predicate.Passive && !StatusReader.IsControl(predicate.Lemma)
+                predicate.Passive
+                && (!StatusReader.IsControl(predicate.Lemma) || ControlTable.Asks(predicate.Lemma))
                     ? Agent(scan, predicate)
                     : predicate.Subject;
             if (subject is null)
@@ -189,7 +217,8 @@ internal static class StanceReader
         }
         if (
             predicate.Modal is "cannot" or "can't"
-            && predicate.Subject is { Kind: PartyKind.Country }
+            && predicate is { Subject.Kind: PartyKind.Country, Lemma: var lemma }
+            && Unbearable.Contains(lemma)
         )
         {
             return StanceKind.Opposes;
