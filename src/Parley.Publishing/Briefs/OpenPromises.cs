@@ -13,7 +13,9 @@ internal static class OpenPromises
         [
             .. view
                 .Entries.Where(entry =>
-                    entry.Kind == StatementKind.Commitment && IsOpen(entry.Status)
+                    entry.Kind == StatementKind.Commitment
+                    && IsOpen(entry.Status)
+                    && !IsSpent(entry, view.AsOf ?? view.Today)
                 )
                 .OrderBy(entry => entry.Origin)
                 .ThenByDescending(entry => WorthOf(entry, view, options))
@@ -41,6 +43,10 @@ internal static class OpenPromises
                     Entries = [.. group.Select(entry => entry.Id).Order(StringComparer.Ordinal)],
                 };
             });
+
+    /// <summary>A budget whose days are over is no promise any more.</summary>
+    private static bool IsSpent(LedgerEntry entry, DateOnly on) =>
+        entry is { MoneyKind: MoneyKind.Budget, When.Period.To: { } last } && last < on;
 
     private static bool IsOpen(Status? status) =>
         status

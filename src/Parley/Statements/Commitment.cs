@@ -20,6 +20,16 @@ public sealed record Commitment : Statement
     /// <summary>What is invested in, built or bought, as printed.</summary>
     public string? Object { get; init; }
 
+    /// <summary>The object, or null where it is one word that only says the action again ("invest: investment").</summary>
+    public string? About =>
+        Object is { } words
+        && !(
+            !words.Contains(' ', StringComparison.Ordinal)
+            && words.StartsWith(Action, StringComparison.OrdinalIgnoreCase)
+        )
+            ? words
+            : null;
+
     /// <summary>The money, as stated.</summary>
     public Amount? Amount { get; init; }
 

@@ -102,7 +102,7 @@ internal sealed class EntryBuilder(VisibleSet visible, EntryTitle titles)
                 Actors = [.. own.OfType<Commitment>().SelectMany(c => c.Actors).Distinct().Order()],
                 Target = one.Target,
                 Action = one.Action,
-                Subject = one.Object,
+                Subject = one.About,
                 Amount = AmountOf(own),
                 MoneyKind = own.OfType<Commitment>()
                     .Select(c => c.MoneyKind)

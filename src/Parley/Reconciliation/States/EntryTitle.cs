@@ -39,11 +39,11 @@ internal sealed class EntryTitle(Case @case)
     {
         var action = commitment.Action.Replace('-', ' ');
         // "invest in the United States", but "invest: $2 billion in a plant".
-        var thing = commitment.Object is { } about
+        var thing = commitment.About is { } about
             ? action + (Prepositions.Contains(about.Split(' ')[0]) ? " " : ": ") + about
             : action;
         // An object as printed often carries the amount: "a $2 billion plant".
-        var money = commitment.Object?.Any(char.IsDigit) == true ? null : Money(commitment.Amount);
+        var money = commitment.About?.Any(char.IsDigit) == true ? null : Money(commitment.Amount);
         var places = commitment
             .Places.Select(place => place.Name)
             .Where(place => commitment.Object?.Contains(place, StringComparison.Ordinal) != true);
