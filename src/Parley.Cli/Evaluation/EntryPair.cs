@@ -4,8 +4,8 @@ namespace Parley.Cli.Evaluation;
 
 /// <summary>Two passages of which a person says whether the ledger has to keep what they state in one entry.</summary>
 /// <param name="Set">Pages that are reconciled together.</param>
-/// <param name="Story">What the passages are about; no story lies in both halves.</param>
-/// <param name="Half"><c>develop</c> may be looked at while matching is worked on, <c>check</c> is for counting only.</param>
+/// <param name="Story">What the passages are about; no story lies in two parts.</param>
+/// <param name="Half"><c>develop</c> may be looked at while matching is worked on, <c>check</c> and <c>fresh</c> are for counting only.</param>
 /// <param name="Left">One passage.</param>
 /// <param name="Right">The other.</param>
 /// <param name="Kind">Kind of both statements.</param>

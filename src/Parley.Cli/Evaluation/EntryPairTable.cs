@@ -46,7 +46,7 @@ internal static class EntryPairTable
         && Enum.TryParse<StatementKind>(cells[9], ignoreCase: true, out var kind)
         && cells[10] is "same" or "different"
         && cells[11] is "hard" or "easy"
-        && cells[2] is "develop" or "check"
+        && cells[2] is "develop" or "check" or "fresh"
             ? new(
                 cells[0],
                 cells[1],

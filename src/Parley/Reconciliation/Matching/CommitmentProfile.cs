@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Parley.Reconciliation.Sums;
 using Parley.Statements;
@@ -14,31 +15,55 @@ internal sealed class CommitmentProfile : EntryProfile
     /// <summary>Promises further apart in time are seldom one.</summary>
     private const double Years = 3;
 
+    /// <summary>Six weeks, in years: news of one promise come together.</summary>
+    private const double Near = 0.115;
+
+    private static readonly HashSet<string> BackWords = EmbeddedTable.WordsOf(
+        "Matching/back-words"
+    );
+
+    private static readonly string[] HeadEnd = [" including", " to ", " with ", " over ", " as "];
+
+    private static readonly SearchValues<char> HeadEnds = SearchValues.Create(",—–(;");
+
     private readonly Commitment commitment;
     private readonly Name[] actors;
     private readonly string parties;
     private readonly string[] places;
     private readonly Topic topic;
-    private readonly DealTerms? deal;
+    private readonly DealTerms? terms;
     private readonly string family;
+    private readonly string? deed;
     private readonly (string Unit, decimal Value)[] counts;
     private readonly bool isOfStates;
     private readonly bool refersToSum;
+    private readonly bool refersBack;
+    private readonly bool isTotal;
 
     /// <summary>Reads a commitment.</summary>
     /// <param name="commitment">The statement.</param>
     /// <param name="kept">The same made small: what is wanted of its sentence is taken here.</param>
     /// <param name="parts">What it has in common with others.</param>
-    public CommitmentProfile(Commitment commitment, Commitment kept, SharedParts parts)
-        : base(kept)
+    /// <param name="background">What it leaves to other tellings of deals.</param>
+    public CommitmentProfile(
+        Commitment commitment,
+        Commitment kept,
+        SharedParts parts,
+        DealBackground background
+    )
+        : base(kept, commitment.Evidence.Span)
     {
         this.commitment = kept;
         (actors, parties) = parts.NamesOf(kept.Actors);
         places = parts.RegionsOf(kept.Places);
         topic = parts.TopicOf(kept.Object);
-        deal = DealTerms.Of(commitment);
+        background.Add(commitment, actors);
+        terms = DealTerms.Of(commitment, actors, background);
         family = Family(commitment);
+        deed = "deed-" + family;
+        deed = MatchPoints.Of(StatementKind.Commitment).ContainsKey(deed) ? deed : null;
         refersToSum = SumWords.RelationTo(commitment) is not null;
+        refersBack = commitment.Amount is null && RefersBack(commitment.Evidence.Quote);
         counts =
         [
             .. commitment
@@ -47,6 +72,11 @@ internal sealed class CommitmentProfile : EntryProfile
                 .Select(count => (count!.Unit!, count.Representative!.Value)),
         ];
         isOfStates = commitment.Actors.Count > 0 && commitment.Actors.Any(actor => actor.IsCountry);
+        isTotal =
+            !isOfStates
+            && family == "invest"
+            && commitment is { Amount: not null, Object: { } phrase }
+            && Topic.Of(Head(phrase)).IsEmpty;
     }
 
     public override int Fullness =>
@@ -54,6 +84,8 @@ internal sealed class CommitmentProfile : EntryProfile
         + (commitment.Object is null ? 0 : 2)
         + commitment.Places.Count
         + (commitment.Jobs is null ? 0 : 1);
+
+    public override bool IsFirm => Deal?.NamesBuyer ?? commitment.Amount is not null;
 
     public override IEnumerable<string> Keys
     {
@@ -63,7 +95,11 @@ internal sealed class CommitmentProfile : EntryProfile
             {
                 yield return $"sum|{Sum(commitment.Amount)}";
             }
-            foreach (var word in deal?.Words ?? [])
+            if (family == "invest" && (refersBack || commitment.Amount is not null))
+            {
+                yield return $"back|{commitment.Document.Article}";
+            }
+            foreach (var word in Deal?.Words ?? [])
             {
                 yield return $"deal|{word}";
             }
@@ -113,7 +149,7 @@ internal sealed class CommitmentProfile : EntryProfile
     public override void Compare(EntryProfile other, bool oneSentence, ref MatchScore score)
     {
         var theirs = (CommitmentProfile)other;
-        if (deal is not null && theirs.deal is not null)
+        if (Deal is not null && theirs.Deal is not null)
         {
             CompareDeals(theirs, ref score);
             return;
@@ -123,7 +159,11 @@ internal sealed class CommitmentProfile : EntryProfile
         {
             score.Add("family");
         }
-        if (deal is null != theirs.deal is null)
+        else if (deed is not null)
+        {
+            score.Add(deed);
+        }
+        if (Deal is null != theirs.Deal is null)
         {
             score.Add("deal-or-not");
         }
@@ -132,6 +172,20 @@ internal sealed class CommitmentProfile : EntryProfile
             score.Add(ActorsFeature(theirs));
         }
         var amounts = Amounts(commitment.Amount, theirs.commitment.Amount);
+        if (amounts == "amount-near" && isTotal && theirs.isTotal && !IsElsewhere(theirs))
+        {
+            score.Add("amount-total");
+            return;
+        }
+        if (
+            refersBack != theirs.refersBack
+            && family == theirs.family
+            && family == "invest"
+            && IsOfOneArticle(theirs)
+        )
+        {
+            score.Add("back");
+        }
         if (amounts is not null)
         {
             score.Add(amounts);
@@ -141,9 +195,10 @@ internal sealed class CommitmentProfile : EntryProfile
             // "A plant as part of the $9 billion": the plant is promised, the sum is only referred to.
             score.Add(
                 refersToSum != theirs.refersToSum ? "part"
-                : amounts is not (null or "amount") ? "two-sums"
-                : family == theirs.family ? "same-sentence"
-                : "same-sentence-other"
+                : amounts is not (null or "amount" or "amount-round") ? "two-sums"
+                : family != theirs.family ? "same-sentence-other"
+                : Overlaps(theirs) ? "same-sentence"
+                : "same-sentence-apart"
             );
         }
         score.AddWhereTold(
@@ -160,11 +215,34 @@ internal sealed class CommitmentProfile : EntryProfile
             "sector",
             "sector-other"
         );
-        if (topic.Likeness(theirs.topic) is { } likeness)
+        // What one clause promises runs on over the next: "to cut output and raise imports".
+        if (
+            topic.Likeness(theirs.topic) is { } likeness
+            && (!oneSentence || family == theirs.family)
+        )
         {
             score.Add("object", likeness - Indifferent);
+            if (
+                !oneSentence
+                && likeness < Indifferent
+                && amounts is not null
+                && IsOfOneArticle(theirs)
+            )
+            {
+                score.Add("other-item");
+            }
         }
         score.AddWhereTold(SameCounts(theirs), "count", "count-other");
+        if (
+            isOfStates
+            && theirs.isOfStates
+            && !IsOfOneArticle(theirs)
+            && !IsToldApart(theirs, Near)
+            && topic.Likeness(theirs.topic) is not < Indifferent
+        )
+        {
+            score.Add("told-near");
+        }
         if (IsToldApart(theirs, Years))
         {
             score.Add("years");
@@ -174,21 +252,15 @@ internal sealed class CommitmentProfile : EntryProfile
     /// <summary>One business that changes hands is one deal, whatever is bid for it and in which words.</summary>
     private void CompareDeals(CommitmentProfile theirs, ref MatchScore score)
     {
-        score.Add("deal");
-        deal!.Compare(theirs.deal!, ref score);
-        if (parties != theirs.parties)
-        {
-            score.Add(
-                actors.Length == 0 || theirs.actors.Length == 0 ? "buyer-untold"
-                : IsKin(theirs) ? "kin"
-                : "buyer-other"
-            );
-        }
+        Deal!.Compare(theirs.Deal!, ref score);
         if (IsToldApart(theirs, Years))
         {
             score.Add("years");
         }
     }
+
+    /// <summary>The deal it tells of; which business that is may hang on other tellings, so nobody may ask before all are taken.</summary>
+    private DealTerms? Deal => terms is { IsKnown: true } ? terms : null;
 
     private bool IsKin(CommitmentProfile theirs) =>
         actors.Any(mine => theirs.actors.Any(mine.IsKin));
@@ -204,10 +276,40 @@ internal sealed class CommitmentProfile : EntryProfile
         : commitment.Action is "acquire" ? "buy"
         : commitment.Action;
 
+    /// <summary>What is said of a sum before its parts and uses are told: "$20 billion investment", without "including a plant in Ohio".</summary>
+    private static string Head(string phrase)
+    {
+        var at = phrase.AsSpan().IndexOfAny(HeadEnds);
+        var head = at < 0 ? phrase : phrase[..at];
+        foreach (var word in HeadEnd)
+        {
+            var end = head.IndexOf(word, StringComparison.Ordinal);
+            head = end < 0 ? head : head[..end];
+        }
+        return head;
+    }
+
+    private bool IsElsewhere(CommitmentProfile theirs) =>
+        places.Length > 0
+        && theirs.places.Length > 0
+        && !places.Intersect(theirs.places, StringComparer.Ordinal).Any();
+
+    private static bool RefersBack(string quote)
+    {
+        var words = quote.Split(' ', 4);
+        return words.Length > 2
+            && words[0] is "the" or "The" or "its" or "Its"
+            && BackWords.Contains(words[1].ToLowerInvariant());
+    }
+
     /// <summary>The feature that two sums show, or null where one is not told or no rate leads from one to the other.</summary>
     private static string? Amounts(Amount? left, Amount? right)
     {
         if (left?.Representative is not { } a || right?.Representative is not { } b)
+        {
+            return null;
+        }
+        if (left.Per != right.Per && (left.Per == "unit" || right.Per == "unit"))
         {
             return null;
         }
@@ -233,7 +335,8 @@ internal sealed class CommitmentProfile : EntryProfile
             }
         }
         var (low, high) = a < b ? (a, b) : (b, a);
-        return high - low <= 0.01m * high ? "amount"
+        return Closeness.IsSame(low, high)
+                ? IsRound(low) && IsRound(high) ? "amount-round" : "amount"
             : low <= 0 ? "amount-other"
             : high <= 1.5m * low ? "amount-near"
             : high / low is 10 or 100 or 1000 && IsPrecise(low) ? "amount-scale"
@@ -256,6 +359,16 @@ internal sealed class CommitmentProfile : EntryProfile
         amount?.Representative is { } value and > 0 && IsPrecise(value)
             ? value.ToString("0.##", CultureInfo.InvariantCulture).TrimEnd('0').TrimEnd('.')
             : null;
+
+    /// <summary>Whether a sum is one of those that everybody promises: one, two or five, and tens of them.</summary>
+    private static bool IsRound(decimal sum)
+    {
+        while (sum >= 10)
+        {
+            sum /= 10;
+        }
+        return sum is 1 or 2 or 5;
+    }
 
     /// <summary>Whether a sum has two digits or more that count: ten times 55 is a slip of scale, ten times 1 is another sum.</summary>
     private static bool IsPrecise(decimal sum)

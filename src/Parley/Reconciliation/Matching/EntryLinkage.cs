@@ -2,7 +2,7 @@ namespace Parley.Reconciliation.Matching;
 
 /// <summary>
 /// Joins profiles into groups, the best pair first. Two groups are joined where the mean of the mean and the best score of
-/// their pairs is a match and few pairs forbid it; of a large group its fullest tellings stand for all. The result hangs on the set alone.
+/// their pairs is a match and few pairs forbid it, of all and of those that tell most; of a large group its fullest tellings stand for all. The result hangs on the set alone.
 /// </summary>
 /// <param name="profiles">Profiles in a settled order.</param>
 /// <param name="candidates">Pairs to begin from.</param>
@@ -122,19 +122,27 @@ internal sealed class EntryLinkage(
     {
         double sum = 0,
             best = double.MinValue;
-        var (count, against) = (0, 0);
+        var (count, against, firm, forbidden) = (0, 0, 0, 0);
         foreach (var a in left.Take(Compared))
         {
             foreach (var b in right.Take(Compared))
             {
                 var score = Score(a, b);
-                against += score <= MatchPoints.Never ? 1 : 0;
+                var isNever = score <= MatchPoints.Never;
                 sum += score;
                 best = Math.Max(best, score);
                 count++;
+                against += isNever ? 1 : 0;
+                if (profiles[a].IsFirm && profiles[b].IsFirm)
+                {
+                    firm++;
+                    forbidden += isNever ? 1 : 0;
+                }
             }
         }
-        return against < Forbidding * count && (sum / count) + best > 0;
+        return against < Forbidding * count
+            && forbidden <= Forbidding * firm
+            && (sum / count) + best > 0;
     }
 
     private int ByFullness(int a, int b) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Documents;
 using Parley.Statements;
 using Parley.Values;
 
@@ -13,15 +14,26 @@ internal sealed class MeetingProfile : EntryProfile
     /// <summary>Days before its report within which a meeting was that is told without a date.</summary>
     private const int Behind = 3;
 
+    /// <summary>Days of a month.</summary>
+    private const int MonthDays = 31;
+
+    /// <summary>People in common that make two parties one: who else came is told here and not there.</summary>
+    private const int Pair = 2;
+
     private readonly Meeting meeting;
     private readonly List<Name> people;
     private readonly HashSet<string> states;
 
     /// <summary>Reads a meeting.</summary>
-    /// <param name="meeting">The statement.</param>
+    /// <param name="meeting">The statement, as much as is kept of it.</param>
+    /// <param name="evidence">Its sentence.</param>
     /// <param name="homes">Countries of the people of the case.</param>
-    public MeetingProfile(Meeting meeting, IReadOnlyDictionary<string, string> homes)
-        : base(meeting)
+    public MeetingProfile(
+        Meeting meeting,
+        Evidence evidence,
+        IReadOnlyDictionary<string, string> homes
+    )
+        : base(meeting, evidence.Span)
     {
         this.meeting = meeting;
         people =
@@ -29,9 +41,13 @@ internal sealed class MeetingProfile : EntryProfile
             .. meeting
                 .Participants.Where(party => !party.IsCountry)
                 .Select(party => Name.Of(party.Id))
+                .Where(name => name.IsProper)
                 .DistinctBy(name => name.Canonical)
                 .OrderBy(name => name.Canonical, StringComparer.Ordinal),
         ];
+        people.AddRange(
+            Name.PeopleIn(evidence.Quote).Where(guest => !people.Exists(guest.IsKin))
+        );
         states =
         [
             .. meeting
@@ -47,6 +63,8 @@ internal sealed class MeetingProfile : EntryProfile
         + (meeting.When?.Period is null ? 0 : 2)
         + (meeting.Place is null ? 0 : 1);
 
+    public override bool IsFirm => meeting.When?.Period is not null;
+
     public override IEnumerable<string> Keys =>
         people
             .SelectMany(name => name.Words)
@@ -61,6 +79,7 @@ internal sealed class MeetingProfile : EntryProfile
         string.Join(
             '|',
             string.Join('+', meeting.Participants.Order()),
+            string.Join('+', people.Select(name => name.Canonical)),
             meeting.Form,
             meeting.Round?.ToString(CultureInfo.InvariantCulture),
             meeting.Place?.Name,
@@ -89,7 +108,7 @@ internal sealed class MeetingProfile : EntryProfile
             score.Add("same-sentence");
         }
         ComparePeople(theirs, ref score);
-        if (meeting.Participants.Count < 2 && theirs.meeting.Participants.Count < 2)
+        if (Known < 2 && theirs.Known < 2)
         {
             score.Add("alone");
         }
@@ -121,9 +140,15 @@ internal sealed class MeetingProfile : EntryProfile
         );
     }
 
+    /// <summary>Parties that it names, in the sentence or as read.</summary>
+    private int Known => Math.Max(meeting.Participants.Count, people.Count);
+
+    /// <summary>Whether it was held when it was told; a day that is yet to come says otherwise.</summary>
+    private bool IsHeld => meeting.Status == Status.Held && !(meeting.When?.Period?.From > Told);
+
     private bool IsStillPlannedAfter(MeetingProfile held) =>
         meeting.Status == Status.Planned
-        && held.meeting.Status == Status.Held
+        && held.IsHeld
         && (
             meeting.Document.Article == held.meeting.Document.Article
             || (Told is { } mine && held.Told is { } theirs && mine > theirs)
@@ -142,8 +167,14 @@ internal sealed class MeetingProfile : EntryProfile
             {
                 score.Add(
                     "people",
-                    Math.Min(1, (double)common / Math.Min(people.Count, theirs.people.Count))
+                    common >= Pair
+                        ? 1
+                        : Math.Min(1, (double)common / Math.Min(people.Count, theirs.people.Count))
                 );
+                if (common < Pair && people.Count >= Pair && theirs.people.Count >= Pair)
+                {
+                    score.Add("guests-other");
+                }
             }
         }
         else if (states.Count > 0 && states.SetEquals(theirs.states))
@@ -175,9 +206,15 @@ internal sealed class MeetingProfile : EntryProfile
         return apart <= 0
             ? isDay
                 ? "day"
-                : "weeks"
+                : IsShort(mine) && IsShort(period)
+                    ? "weeks"
+                    : null
             : apart == 1 && isDay
                 ? "near-day"
                 : "time-other";
     }
+
+    /// <summary>Whether a stretch is short enough to know a meeting by.</summary>
+    private static bool IsShort(DatePeriod period) =>
+        period is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= MonthDays;
 }

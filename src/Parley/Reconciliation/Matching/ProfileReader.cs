@@ -9,6 +9,7 @@ internal sealed class ProfileReader(CaseNames names)
     private readonly ActorNames actors = new(names);
     private readonly SharedParts parts = new(new(names));
     private readonly CompactStatements compact = new();
+    private readonly DealBackground background = new();
 
     private readonly Dictionary<string, string> homes = names
         .People.DistinctBy(person => person.Name)
@@ -21,16 +22,23 @@ internal sealed class ProfileReader(CaseNames names)
             .Select(person => person.Name),
     ];
 
-    public EntryProfile? Read(Statement statement) =>
-        statement switch
+    public EntryProfile? Read(Statement statement)
+    {
+        background.Add(statement.Evidence.Quote);
+        return statement switch
         {
             Commitment commitment => new CommitmentProfile(
                 commitment,
                 compact.Of(commitment),
-                parts
+                parts,
+                background
             ),
-            TariffMeasure tariff => new TariffProfile(compact.Of(tariff)),
-            Meeting meeting => new MeetingProfile(compact.Of(meeting), homes),
+            TariffMeasure tariff => new TariffProfile(compact.Of(tariff), tariff.Evidence),
+            Meeting meeting => new MeetingProfile(
+                compact.Of(meeting),
+                meeting.Evidence,
+                homes
+            ),
             // An official speaks for the country.
             Stance stance => new StanceProfile(
                 compact.WithSentence(stance),
@@ -40,4 +48,5 @@ internal sealed class ProfileReader(CaseNames names)
             ),
             _ => null,
         };
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ProjectCosts
                 (
                     cost.Id,
                     Project: projects[cost.Unit]
-                        .Where(one => IsClose(one.Amount!.Representative!.Value, cost.Cost))
+                        .Where(one => Closeness.IsSame(one.Amount!.Representative!.Value, cost.Cost))
                         .Select(one => (int?)one.i)
                         .FirstOrDefault()
                 )
@@ -40,6 +40,4 @@ internal sealed class ProjectCosts
             .Where(pair => pair.Project is not null)
             .ToLookup(pair => pair.Project!.Value, pair => pair.Id);
     }
-
-    private static bool IsClose(decimal a, decimal b) => Math.Abs(a - b) <= 0.01m * Math.Max(a, b);
 }

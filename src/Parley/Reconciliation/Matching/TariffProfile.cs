@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Documents;
 using Parley.Reconciliation.Stories;
 using Parley.Statements;
 
@@ -8,6 +9,7 @@ namespace Parley.Reconciliation.Matching;
 internal sealed class TariffProfile : EntryProfile
 {
     private const string AllGoods = "*";
+    private const string NoGoods = "-";
     private const double Years = 1.5;
 
     /// <summary>Six weeks, in years: news of one duty come together.</summary>
@@ -20,26 +22,38 @@ internal sealed class TariffProfile : EntryProfile
     private readonly TariffMeasure tariff;
     private readonly HashSet<string> scope;
     private readonly HashSet<string> targets;
+    private readonly List<decimal> figures;
 
-    public TariffProfile(TariffMeasure tariff)
-        : base(tariff)
+    /// <summary>Reads a duty.</summary>
+    /// <param name="tariff">The statement, as much as is kept of it.</param>
+    /// <param name="evidence">Its sentence.</param>
+    public TariffProfile(TariffMeasure tariff, Evidence evidence)
+        : base(tariff, evidence.Span)
     {
         this.tariff = tariff;
         scope = [.. tariff.Scope.SelectMany(Products)];
-        if (scope.Count > 1)
+        // "On Japanese goods, cars included": cars do not narrow it.
+        if (scope.Contains(AllGoods))
         {
-            scope.Remove(AllGoods);
+            scope.RemoveWhere(product => product != AllGoods);
         }
+        figures = Figures.Of(evidence.Quote);
         targets = [.. tariff.Targets.Where(party => party.IsCountry).Select(party => party.Id)];
     }
 
     public override int Fullness =>
         (tariff.Rate is null ? 0 : 4) + tariff.Scope.Count + tariff.Targets.Count;
 
+    public override bool IsFirm => Rate is not null;
+
     public override IEnumerable<string> Keys =>
-        tariff.Rate?.Representative is { } rate
-            ? [string.Create(CultureInfo.InvariantCulture, $"{tariff.Imposer}|{rate}"), .. Goods]
-            : Goods;
+        [
+            .. Rate is { } rate
+                ? [string.Create(CultureInfo.InvariantCulture, $"{tariff.Imposer}|{rate}")]
+                : (string[])[],
+            .. targets.Order(StringComparer.Ordinal).Select(target => $"{tariff.Imposer}>{target}"),
+            .. Goods,
+        ];
 
     public override string Signature =>
         scope.Count == 0 || targets.Count == 0
@@ -49,7 +63,7 @@ internal sealed class TariffProfile : EntryProfile
                 tariff.Imposer,
                 string.Join('+', targets.Order(StringComparer.Ordinal)),
                 string.Join('+', scope.Order(StringComparer.Ordinal)),
-                tariff.Rate?.Representative?.ToString(CultureInfo.InvariantCulture),
+                Rate?.ToString(CultureInfo.InvariantCulture),
                 tariff.Authority,
                 IsThreat ? "threat" : "",
                 Told?.Year.ToString(CultureInfo.InvariantCulture)
@@ -67,23 +81,17 @@ internal sealed class TariffProfile : EntryProfile
             score.Add("same-sentence");
         }
         CompareSets(targets, theirs.targets, "targets", ref score);
-        if (scope.Count > 0 && theirs.scope.Count > 0 && IsGeneral != theirs.IsGeneral)
+        CompareScopes(theirs, ref score);
+        if (figures.Exists(number => number != Rate && theirs.figures.Contains(number)))
         {
-            score.Add("scope-general");
+            score.Add("figure");
         }
-        else if (IsGeneral && theirs.IsGeneral)
+        if ((IsBare || theirs.IsBare) && targets.Count > 0 && targets.SetEquals(theirs.targets))
         {
-            score.Add("scope-all");
-        }
-        else
-        {
-            CompareSets(scope, theirs.scope, "scope", ref score);
+            score.Add("bare");
         }
         score.AddWhereTold(
-            tariff.Rate?.Representative is { } mine
-            && theirs.tariff.Rate?.Representative is { } rate
-                ? mine == rate
-                : null,
+            Rate is { } mine && theirs.Rate is { } rate ? mine == rate : null,
             "rate",
             "rate-other"
         );
@@ -119,6 +127,35 @@ internal sealed class TariffProfile : EntryProfile
 
     private bool IsGeneral => scope.Contains(AllGoods);
 
+    private decimal? Rate => tariff.Rate?.Representative;
+
+    /// <summary>Whether it tells neither goods nor rate: "the tariffs on Japan".</summary>
+    private bool IsBare => Rate is null && (scope.Count == 0 || IsGeneral);
+
+    private void CompareScopes(TariffProfile theirs, ref MatchScore score)
+    {
+        if (scope.Count == 0 || theirs.scope.Count == 0)
+        {
+            if (!IsGeneral && !theirs.IsGeneral && scope.Count + theirs.scope.Count > 0)
+            {
+                score.Add("scope-untold");
+            }
+        }
+        else if (IsGeneral && theirs.IsGeneral)
+        {
+            score.Add("scope-all");
+        }
+        else if (IsGeneral != theirs.IsGeneral)
+        {
+            // "Heavy tariffs on Japanese imports" may mean those on some of them; a rate on all of them does not.
+            score.Add(IsBare || theirs.IsBare ? "scope-loose" : "scope-general");
+        }
+        else
+        {
+            CompareSets(scope, theirs.scope, "scope", ref score);
+        }
+    }
+
     private static void CompareSets(
         HashSet<string> mine,
         HashSet<string> theirs,
@@ -144,6 +181,7 @@ internal sealed class TariffProfile : EntryProfile
     private static IEnumerable<string> Products(string phrase)
     {
         var words = StoryWords.Of(phrase).Select(word => word.Text).ToList();
+        words.RemoveAll(word => Families.GetValueOrDefault(word) == NoGoods);
         var named = words.Where(word => Families.GetValueOrDefault(word) != AllGoods).ToList();
         var families = named
             .Select(word => Families.GetValueOrDefault(word))

@@ -12,7 +12,10 @@ internal sealed class LinkFinder(Case @case, VisibleSet visible)
     private const int Neighbours = 12;
 
     /// <summary>Words of a bargain: a promise beside them answers a duty beside them.</summary>
-    private static readonly string[] Bargains = ["in exchange for", "in return for"];
+    private static readonly List<string> Bargains =
+    [
+        .. EmbeddedTable.Read("States/bargain-words").Select(cells => cells[1]),
+    ];
 
     private readonly Dictionary<string, List<EntryLink>> links = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);

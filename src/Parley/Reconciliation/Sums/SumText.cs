@@ -14,6 +14,9 @@ internal static class SumText
         1m,
     ];
 
+    /// <summary>How a number is printed; prices keep both their decimals.</summary>
+    private static readonly string[] Formats = ["0.###", "#,##0.###", "0.00#"];
+
     /// <summary>Where the sum begins, its currency sign included, or null.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="value">The sum in units.</param>
@@ -26,7 +29,7 @@ internal static class SumText
             {
                 continue;
             }
-            foreach (var format in new[] { "0.###", "#,##0.###" })
+            foreach (var format in Formats)
             {
                 var printed = scaled.ToString(format, CultureInfo.InvariantCulture);
                 for (

@@ -11,7 +11,10 @@ internal sealed class OfficeConflicts(Case @case, VisibleSet visible)
     /// <summary>Code units from the word to the name: "incoming Japanese Prime Minister Shigeru".</summary>
     private const int Reach = 60;
 
-    private static readonly string[] Words = ["incoming ", "outgoing ", "former ", "designate "];
+    private static readonly List<string> Words =
+    [
+        .. EmbeddedTable.WordsOf("States/Conflicts/office-words").Order(StringComparer.Ordinal).Select(word => word + " "),
+    ];
 
     public IEnumerable<Conflict> Find(IReadOnlyList<LedgerEntry> entries)
     {
@@ -20,7 +23,7 @@ internal sealed class OfficeConflicts(Case @case, VisibleSet visible)
                 entry.Statements.Select(id => (Entry: entry, Statement: visible.Statements[id]))
             )
             .Where(one =>
-                Words.Any(word =>
+                Words.Exists(word =>
                     one.Statement.Evidence.Quote.Contains(word, StringComparison.Ordinal)
                 )
             )
