@@ -18,6 +18,9 @@ internal sealed class CommitmentProfile : EntryProfile
     /// <summary>Six weeks, in years: news of one promise come together.</summary>
     private const double Near = 0.115;
 
+    /// <summary>Sums from which on few are promised, so that one sum is one promise.</summary>
+    private const decimal Vast = 100_000_000_000m;
+
     private static readonly HashSet<string> BackWords = EmbeddedTable.WordsOf(
         "Matching/back-words"
     );
@@ -226,6 +229,7 @@ internal sealed class CommitmentProfile : EntryProfile
                 !oneSentence
                 && likeness < Indifferent
                 && amounts is not null
+                && !IsVast(commitment.Amount)
                 && IsOfOneArticle(theirs)
             )
             {
@@ -336,11 +340,16 @@ internal sealed class CommitmentProfile : EntryProfile
         }
         var (low, high) = a < b ? (a, b) : (b, a);
         return Closeness.IsSame(low, high)
-                ? IsRound(low) && IsRound(high) ? "amount-round" : "amount"
-            : low <= 0 ? "amount-other"
-            : high <= 1.5m * low ? "amount-near"
-            : high / low is 10 or 100 or 1000 && IsPrecise(low) ? "amount-scale"
-            : "amount-other";
+            ? IsRound(low) && IsRound(high) && low < Vast
+                ? "amount-round"
+                : "amount"
+            : low <= 0
+                ? "amount-other"
+                : high <= 1.5m * low
+                    ? "amount-near"
+                    : high / low is 10 or 100 or 1000 && IsPrecise(low)
+                        ? "amount-scale"
+                        : "amount-other";
     }
 
     /// <summary>
@@ -359,6 +368,8 @@ internal sealed class CommitmentProfile : EntryProfile
         amount?.Representative is { } value and > 0 && IsPrecise(value)
             ? value.ToString("0.##", CultureInfo.InvariantCulture).TrimEnd('0').TrimEnd('.')
             : null;
+
+    private static bool IsVast(Amount? amount) => amount?.Representative >= Vast;
 
     /// <summary>Whether a sum is one of those that everybody promises: one, two or five, and tens of them.</summary>
     private static bool IsRound(decimal sum)

@@ -80,10 +80,10 @@ internal sealed class DealTerms
             BusinessOf(commitment) is { } name && Name.Of(name) is { IsCommon: false } known
                 ? known
                 : null;
-        var untold = told is null ? UntoldBusiness.Of(commitment, actors) : null;
-        return told is null && untold is null
+        var open = told is null ? UntoldBusiness.Of(commitment, actors) : null;
+        return told is null && open is null
             ? null
-            : new(told, untold, commitment, actors, background);
+            : new(told, open, commitment, actors, background);
     }
 
     /// <summary>Adds what speaks for and against one deal.</summary>
@@ -93,9 +93,7 @@ internal sealed class DealTerms
         var isSwapped = IsSwapped(other) || other.IsSwapped(this);
         if (IsSameBusiness(other))
         {
-            score.Add(
-                untold is null && other.untold is null ? "business" : "business-inferred"
-            );
+            score.Add(untold is null && other.untold is null ? "business" : "business-inferred");
         }
         else
         {
@@ -144,9 +142,7 @@ internal sealed class DealTerms
     private List<Name> Buyers(Name sold)
     {
         List<Name> named = [.. actors.Where(actor => actor.IsProper && !actor.SharesHead(sold))];
-        return named.Count > 0
-            ? named
-            : [.. after.Where(buyer => !buyer.SharesHead(sold)).Take(1)];
+        return named.Count > 0 ? named : [.. after.Where(buyer => !buyer.SharesHead(sold)).Take(1)];
     }
 
     /// <summary>Names after "by" and "with", as in "to be acquired by" and "a merger with".</summary>

@@ -45,9 +45,7 @@ internal sealed class MeetingProfile : EntryProfile
                 .DistinctBy(name => name.Canonical)
                 .OrderBy(name => name.Canonical, StringComparer.Ordinal),
         ];
-        people.AddRange(
-            Name.PeopleIn(evidence.Quote).Where(guest => !people.Exists(guest.IsKin))
-        );
+        people.AddRange(Name.PeopleIn(evidence.Quote).Where(guest => !people.Exists(guest.IsKin)));
         states =
         [
             .. meeting

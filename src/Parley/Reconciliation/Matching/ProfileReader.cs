@@ -34,11 +34,7 @@ internal sealed class ProfileReader(CaseNames names)
                 background
             ),
             TariffMeasure tariff => new TariffProfile(compact.Of(tariff), tariff.Evidence),
-            Meeting meeting => new MeetingProfile(
-                compact.Of(meeting),
-                meeting.Evidence,
-                homes
-            ),
+            Meeting meeting => new MeetingProfile(compact.Of(meeting), meeting.Evidence, homes),
             // An official speaks for the country.
             Stance stance => new StanceProfile(
                 compact.WithSentence(stance),

@@ -32,7 +32,9 @@ internal sealed class ProjectCosts
                 (
                     cost.Id,
                     Project: projects[cost.Unit]
-                        .Where(one => Closeness.IsSame(one.Amount!.Representative!.Value, cost.Cost))
+                        .Where(one =>
+                            Closeness.IsSame(one.Amount!.Representative!.Value, cost.Cost)
+                        )
                         .Select(one => (int?)one.i)
                         .FirstOrDefault()
                 )

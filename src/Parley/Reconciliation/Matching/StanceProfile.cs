@@ -11,6 +11,9 @@ internal sealed class StanceProfile(Stance stance, Name party)
     : EntryProfile(stance, stance.Evidence.Span)
 {
     private const double Indifferent = 0.3;
+
+    /// <summary>What likeness of whole sentences is worth beside that of topics.</summary>
+    private const double Rest = 0.85;
     private const double Years = 1.5;
 
     /// <summary>Two weeks, in years: news of one ask come together.</summary>
@@ -66,7 +69,7 @@ internal sealed class StanceProfile(Stance stance, Name party)
             && (ofTopics is not null || ofSentences is not null)
         )
         {
-            score.Add("topic", Math.Max(ofTopics ?? 0, ofSentences ?? 0) - Indifferent);
+            score.Add("topic", Math.Max(ofTopics ?? 0, Rest * (ofSentences ?? 0)) - Indifferent);
         }
         if (figures.Exists(theirs.figures.Contains))
         {

@@ -13,7 +13,10 @@ internal sealed class OfficeConflicts(Case @case, VisibleSet visible)
 
     private static readonly List<string> Words =
     [
-        .. EmbeddedTable.WordsOf("States/Conflicts/office-words").Order(StringComparer.Ordinal).Select(word => word + " "),
+        .. EmbeddedTable
+            .WordsOf("States/Conflicts/office-words")
+            .Order(StringComparer.Ordinal)
+            .Select(word => word + " "),
     ];
 
     public IEnumerable<Conflict> Find(IReadOnlyList<LedgerEntry> entries)
