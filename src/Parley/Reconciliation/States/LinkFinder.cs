@@ -153,7 +153,7 @@ internal sealed class LinkFinder(Case @case, VisibleSet visible)
 
     /// <summary>Whether a text tells of one thing for another.</summary>
     public static bool TellsOfBargain(string text) =>
-        Bargains.Any(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        Bargains.Exists(words => text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A rate that is told with the rate before it takes that one's place.</summary>
     private void LinkRates(List<LedgerEntry> entries)
