@@ -34,6 +34,12 @@ public sealed class EntryPairTests
         );
         Assert.All(
             pairs
+                .SelectMany(pair => new[] { (pair.Left, pair.Half), (pair.Right, pair.Half) })
+                .GroupBy(passage => passage.Item1, passage => passage.Half),
+            passage => Assert.Single(passage.Distinct())
+        );
+        Assert.All(
+            pairs
                 .SelectMany(pair => new[] { pair.Left.Path, pair.Right.Path }.Distinct())
                 .GroupBy(path => path),
             path => Assert.True(path.Count() <= pairs.Count / 3, path.Key)
