@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Parley.Documents;
 using Parley.Extraction;
 using Parley.Extraction.Mentions;
@@ -12,12 +11,10 @@ public sealed class AttributionSpecTests
 {
     private static readonly Extractor Extractor = new([], [], new("NL", "SM", [], [], []));
 
-    private static readonly Dictionary<string, Row> Rows = JsonSerializer
-        .Deserialize<List<Row>>(
-            Repository.Text("specs/extraction/attributions.en.json"),
-            JsonSerializerOptions.Web
-        )!
-        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Row> Rows = SpecRows.Read<Row>(
+        "specs/extraction/attributions.en.json",
+        row => row.Id
+    );
 
     public static TheoryData<string> Ids => [.. Rows.Keys];
 

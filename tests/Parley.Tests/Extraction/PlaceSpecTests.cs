@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Parley.Extraction.Mentions;
 using Parley.Geography;
 using Xunit;
@@ -10,12 +9,10 @@ public sealed class PlaceSpecTests
 {
     private static readonly MentionReader Reader = Open();
 
-    private static readonly Dictionary<string, Row> Rows = JsonSerializer
-        .Deserialize<List<Row>>(
-            Repository.Text("specs/extraction/places.en.json"),
-            JsonSerializerOptions.Web
-        )!
-        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Row> Rows = SpecRows.Read<Row>(
+        "specs/extraction/places.en.json",
+        row => row.Id
+    );
 
     public static TheoryData<string> Ids => [.. Rows.Keys];
 

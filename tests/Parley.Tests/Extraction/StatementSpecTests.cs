@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Parley.Statements;
 using Parley.Tests.Line;
 using Parley.Values;
@@ -10,12 +9,10 @@ namespace Parley.Tests.Extraction;
 /// <summary>Sentences with what they say and do not say: <c>specs/extraction/statements.en.json</c>.</summary>
 public sealed class StatementSpecTests
 {
-    private static readonly Dictionary<string, Row> Rows = JsonSerializer
-        .Deserialize<List<Row>>(
-            Repository.Text("specs/extraction/statements.en.json"),
-            JsonSerializerOptions.Web
-        )!
-        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Row> Rows = SpecRows.Read<Row>(
+        "specs/extraction/statements.en.json",
+        row => row.Id
+    );
 
     public static TheoryData<string> Ids => [.. Rows.Keys];
 

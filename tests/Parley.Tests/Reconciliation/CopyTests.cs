@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Parley.Documents;
 using Xunit;
 
@@ -8,12 +7,10 @@ namespace Parley.Tests.Reconciliation;
 /// <summary>What repeats what: <c>specs/reconciliation/copies.json</c>, and what order and size must not change.</summary>
 public sealed class CopyTests
 {
-    private static readonly Dictionary<string, Row> Rows = JsonSerializer
-        .Deserialize<List<Row>>(
-            Repository.Text("specs/reconciliation/copies.json"),
-            JsonSerializerOptions.Web
-        )!
-        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Row> Rows = SpecRows.Read<Row>(
+        "specs/reconciliation/copies.json",
+        row => row.Id
+    );
 
     public static TheoryData<string> Ids => [.. Rows.Keys];
 

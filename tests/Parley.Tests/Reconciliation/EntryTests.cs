@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Parley.Reconciliation;
 using Parley.Statements;
 using Parley.Tests.Line;
@@ -9,12 +8,10 @@ namespace Parley.Tests.Reconciliation;
 /// <summary>Which statements one entry holds: <c>specs/reconciliation/entries.json</c>.</summary>
 public sealed class EntryTests
 {
-    private static readonly Dictionary<string, Row> Rows = JsonSerializer
-        .Deserialize<List<Row>>(
-            Repository.Text("specs/reconciliation/entries.json"),
-            JsonSerializerOptions.Web
-        )!
-        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Row> Rows = SpecRows.Read<Row>(
+        "specs/reconciliation/entries.json",
+        row => row.Id
+    );
 
     public static TheoryData<string> Ids => [.. Rows.Keys];
 

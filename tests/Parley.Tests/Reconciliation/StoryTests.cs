@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Parley.Documents;
 using Xunit;
 
@@ -7,12 +6,10 @@ namespace Parley.Tests.Reconciliation;
 /// <summary>Which articles tell one event: <c>specs/reconciliation/stories.json</c>.</summary>
 public sealed class StoryTests
 {
-    private static readonly Dictionary<string, Row> Rows = JsonSerializer
-        .Deserialize<List<Row>>(
-            Repository.Text("specs/reconciliation/stories.json"),
-            JsonSerializerOptions.Web
-        )!
-        .ToDictionary(row => row.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Row> Rows = SpecRows.Read<Row>(
+        "specs/reconciliation/stories.json",
+        row => row.Id
+    );
 
     public static TheoryData<string> Ids => [.. Rows.Keys];
 

@@ -73,7 +73,6 @@ internal static class EventStanding
         {
             return new(noun, scan.Lower(link - 2) == "no");
         }
-        var verb = scan.Predicates.FindLast(predicate => predicate.Main < at);
         if (definite)
         {
             return null;
@@ -82,6 +81,7 @@ internal static class EventStanding
         {
             return new(Ground.Condition, false);
         }
+        var verb = scan.Predicates.FindLast(predicate => predicate.Main < at);
         if (verb is null || Breaks(scan, verb.End, first))
         {
             return null;
@@ -105,7 +105,7 @@ internal static class EventStanding
                     or Ground.Ongoing
                     or Ground.Base
                     or Ground.Gerund
-                ? new(said.Value, false)
+                ? new(ground, false)
             : standing;
     }
 

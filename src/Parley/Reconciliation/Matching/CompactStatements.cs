@@ -26,13 +26,8 @@ internal sealed class CompactStatements
 
     /// <summary>A commitment.</summary>
     public Commitment Of(Commitment one) =>
-        one with
+        Bare(one) with
         {
-            Document = DocumentOf(one),
-            Evidence = Unquoted,
-            Source = Nobody,
-            Inferred = Nothing,
-            Rule = "",
             Actors = Parties(one.Actors),
             Target = one.Target is { } target ? new Party(texts.Of(target.Id)) : null,
             Action = texts.Of(one.Action),
@@ -49,40 +44,36 @@ internal sealed class CompactStatements
 
     /// <summary>A duty.</summary>
     public TariffMeasure Of(TariffMeasure one) =>
-        one with
+        Bare(one) with
         {
-            Document = DocumentOf(one),
-            Evidence = Unquoted,
-            Source = Nobody,
-            Inferred = Nothing,
-            Rule = "",
             Scope = [.. one.Scope.Select(texts.Of)],
         };
 
     /// <summary>A meeting.</summary>
-    public Meeting Of(Meeting one) =>
-        one with
-        {
-            Document = DocumentOf(one),
-            Evidence = Unquoted,
-            Source = Nobody,
-            Inferred = Nothing,
-            Rule = "",
-            Participants = Parties(one.Participants),
-        };
+    public Meeting Of(Meeting one) => Bare(one) with { Participants = Parties(one.Participants) };
 
     /// <summary>A position, which is matched by the words of its sentence too.</summary>
     public Stance WithSentence(Stance one) =>
-        one with
+        Bare(one) with
         {
-            Document = DocumentOf(one),
             Evidence = Evidence.Restore(one.Evidence.Quote, "", "", one.Evidence.Span, []),
-            Source = Nobody,
-            Inferred = Nothing,
-            Rule = "",
             Party = new(texts.Of(one.Party.Id)),
             Topic = texts.Of(one.Topic),
         };
+
+    /// <summary>A statement of its own kind without what no kind is matched by.</summary>
+    private T Bare<T>(T one)
+        where T : Statement =>
+        (T)(
+            one with
+            {
+                Document = DocumentOf(one),
+                Evidence = Unquoted,
+                Source = Nobody,
+                Inferred = Nothing,
+                Rule = "",
+            }
+        );
 
     /// <summary>Article and day; the statements of an article come one after the other and share them.</summary>
     private DocumentReference DocumentOf(Statement statement)
